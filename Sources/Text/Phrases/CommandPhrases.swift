@@ -1,0 +1,3 @@
+/// Messages and help of the commands, and of the plain mode.
+public protocol CommandPhrases {
+}

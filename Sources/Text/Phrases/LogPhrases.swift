@@ -1,0 +1,3 @@
+/// Faults of a log, an evidence file or the folder, each with place, fault and remedy.
+public protocol LogPhrases {
+}

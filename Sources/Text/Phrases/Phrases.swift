@@ -1,0 +1,19 @@
+/// Everything the program says to a person, in one language.
+///
+/// Each language is one type; what it lacks does not compile. Arguments are data that were made
+/// harmless by whoever prints the result.
+public protocol Phrases: WordPhrases, LogPhrases, CheckPhrases, ScreenPhrases, InputPhrases,
+  ReportPhrases, ScorePhrases, CommandPhrases, Sendable
+{
+  var language: Language { get }
+}
+
+extension Language {
+  /// What is said in this language.
+  public var phrases: any Phrases {
+    switch self {
+    case .indonesian: Indonesian()
+    case .english: English()
+    }
+  }
+}

@@ -1,0 +1,3 @@
+/// Headings and sentences of the visit report and the receipt.
+public protocol ReportPhrases {
+}

@@ -1,0 +1,3 @@
+/// Headings and sentences of the scores.
+public protocol ScorePhrases {
+}

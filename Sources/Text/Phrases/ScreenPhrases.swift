@@ -1,0 +1,3 @@
+/// Titles, hints and messages of the screens.
+public protocol ScreenPhrases {
+}
