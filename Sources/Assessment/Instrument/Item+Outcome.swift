@@ -14,9 +14,8 @@ public enum Outcome: Equatable, Sendable {
 }
 
 extension Item {
-  /// The points of an answer that `problem(with:)` accepts.
-  ///
-  /// - Parameter day: the visit's local date, which a date answer is compared with.
+  /// The points of an answer that `problem(with:)` accepts; `day` is the visit's local date, which a
+  /// date answer is compared with.
   public func outcome(of given: Answer, on day: CalendarDate) -> Outcome {
     switch (answer, given) {
     case (_, .notApplicable): .notApplicable

@@ -54,7 +54,8 @@ public struct Visit: Equatable, Sendable {
   public mutating func apply(_ entry: Entry) {
     entries.append(entry)
     switch entry.event {
-    case .answer(let item, let answer): records[item, default: .init()].answers.append(entry, answer)
+    case .answer(let item, let answer):
+      records[item, default: .init()].answers.append(entry, answer)
     case .note(let item, let note): records[item, default: .init()].notes.append(entry, note)
     case .flag(let item, let text): records[item, default: .init()].flags.append(entry, text)
     case .evidence(let item, let evidence):

@@ -46,6 +46,13 @@ extension English {
   public var official: String { "official" }
   public var confidential: String { "confidential" }
 
+  public var leftToLead: String { "left to the team lead" }
+  public var disputed: String { "disputed" }
+  public var evidenceMissing: String { "evidence missing" }
+  public var parentPending: String { "parent item pending" }
+  public var integrityPending: String { "log not trusted" }
+  public var unseen: String { "seen by nobody" }
+
   public var fieldStage: String { "field check" }
   public var documentStage: String { "document" }
   public var presentationStage: String { "presentation" }

@@ -46,6 +46,13 @@ extension Indonesian {
   public var official: String { "resmi" }
   public var confidential: String { "rahasia" }
 
+  public var leftToLead: String { "diserahkan ke ketua tim" }
+  public var disputed: String { "berselisih" }
+  public var evidenceMissing: String { "bukti belum ada" }
+  public var parentPending: String { "butir induk tertunda" }
+  public var integrityPending: String { "log bermasalah" }
+  public var unseen: String { "belum dinilai siapa pun" }
+
   public var fieldStage: String { "cek lapangan" }
   public var documentStage: String { "dokumen" }
   public var presentationStage: String { "paparan" }

@@ -47,6 +47,14 @@ public protocol WordPhrases {
   var official: String { get }
   var confidential: String { get }
 
+  /// The reasons why something is pending, besides `open` and `provisional`.
+  var leftToLead: String { get }
+  var disputed: String { get }
+  var evidenceMissing: String { get }
+  var parentPending: String { get }
+  var integrityPending: String { get }
+  var unseen: String { get }
+
   var fieldStage: String { get }
   var documentStage: String { get }
   var presentationStage: String { get }

@@ -1,0 +1,140 @@
+/// The findings of all items at one place, from what its raters say.
+///
+/// Items that depend on another one are settled by it (`applies_when` is asked before `follows`).
+/// Checklists are free of circles: the reader refuses them.
+struct PlaceFindings {
+  private let items: [String: Item]
+  let raters: [RaterRecord]
+  private let decisions: [String: Answer]
+  /// Items that a forked or damaged log touches where it cannot be trusted.
+  private let damaged: Set<String>
+  private var standings: [String: [Standing]] = [:]
+  private var findings: [String: Finding] = [:]
+  private let day: CalendarDate
+
+  init(
+    items: [Item], raters: [RaterRecord], decisions: [String: Answer] = [:],
+    damaged: Set<String> = [], day: CalendarDate
+  ) {
+    self.items = Dictionary(items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.raters = raters
+    self.decisions = decisions
+    self.damaged = damaged
+    self.day = day
+  }
+
+  mutating func finding(of item: Item) -> Finding {
+    if let known = findings[item.id] { return known }
+    let standings = standings(of: item)
+    let points = standings.compactMap(\.points)
+    let running = Fraction.mean(points)
+    let ranges = ranges(of: item, standings, points: points, running: running)
+    let settled = running.map { Span($0, $0) }
+    let finding = Finding(
+      item: item, standings: standings,
+      reasons: PendingReason.allCases.filter { ranges[$0] != nil }, running: running,
+      range: ranges.values.reduce(settled) { $0?.union($1) ?? $1 })
+    findings[item.id] = finding
+    return finding
+  }
+
+  /// What the item comes to for each rater; one standing alone when the lead decided it.
+  mutating func standings(of item: Item) -> [Standing] {
+    if let known = standings[item.id] { return known }
+    let result: [Standing]
+    if let decision = decisions[item.id] {
+      result = [.given(decision, item.outcome(of: decision, on: day))]
+    } else {
+      result = raters.indices.map { standing(of: item, for: $0) }
+    }
+    standings[item.id] = result
+    return result
+  }
+
+  private mutating func standing(of item: Item, for rater: Int) -> Standing {
+    if let condition = item.appliesWhen, let parent = items[condition.item] {
+      let seen = seen(parent, by: rater)
+      if !seen.isEmpty, seen.allSatisfy({ !$0.fulfils(condition) }) {
+        return .settled(.notApplicable, by: parent.id)
+      }
+    }
+    if let id = item.follows, let parent = items[id] {
+      let seen = seen(parent, by: rater)
+      if !seen.isEmpty, seen.allSatisfy(\.isNotApplicable) {
+        return .settled(.notApplicable, by: id)
+      }
+      if !seen.isEmpty, seen.allSatisfy(\.isZero) { return .settled(.points(.zero), by: id) }
+    }
+    guard let given = raters[rater].items[item.id]?.given else { return .open }
+    return .given(given.answer, given.outcome)
+  }
+
+  /// The rater's own view of a parent; where there is none, what all others say of it.
+  private mutating func seen(_ parent: Item, by rater: Int) -> [Standing] {
+    let all = standings(of: parent)
+    if decisions[parent.id] != nil { return all }
+    return all[rater] == .open ? all.filter { $0 != .open } : [all[rater]]
+  }
+}
+
+extension PlaceFindings {
+  /// The reasons for which the item is pending, each with the points that it may still become.
+  private mutating func ranges(
+    of item: Item, _ standings: [Standing], points: [Fraction], running: Fraction?
+  ) -> [PendingReason: Span] {
+    var ranges: [PendingReason: Span] = [:]
+    if let floor = provisionalFloor(of: item, standings) {
+      ranges[.provisional] = Span(floor, .one)
+    }
+    if damaged.contains(item.id) { ranges[.integrity] = .whole }
+    if decisions[item.id] != nil { return ranges }
+    if standings.allSatisfy({ $0 == .open }) { ranges[.unanswered] = .whole }
+    if raters.contains(where: { $0.items[item.id]?.isFlagged == true }) {
+      ranges[.flagged] = .whole
+    }
+    ranges[.disputed] = Self.dispute(standings, points)
+    if lacksEvidence(item, standings) { ranges[.evidence] = Span(.zero, running ?? .zero) }
+    let parents = item.parents.compactMap { items[$0] }
+    if parents.contains(where: { finding(of: $0).isPending }) { ranges[.parent] = .whole }
+    return ranges
+  }
+
+  private static func dispute(_ standings: [Standing], _ points: [Fraction]) -> Span? {
+    let given = standings.filter { $0 != .open }
+    let none = given.count { $0.isNotApplicable }
+    if none > 0, none < given.count { return .whole }
+    guard let least = points.min(), let most = points.max() else { return nil }
+    return most - least >= .half ? Span(least, most) : nil
+  }
+
+  /// What a parent settled needs no evidence, nor does what does not apply.
+  private func lacksEvidence(_ item: Item, _ standings: [Standing]) -> Bool {
+    if raters.contains(where: { $0.items[item.id]?.hasEvidence == true }) { return false }
+    return standings.contains { standing in
+      guard case .given(_, let outcome) = standing, outcome != .notApplicable else { return false }
+      switch item.evidenceRequired {
+      case .always: return true
+      case .after(let ticks): return outcome.tick.map(ticks.contains) ?? false
+      }
+    }
+  }
+
+  /// The least floor of the provisional figures that count; nil when none is provisional.
+  private func provisionalFloor(of item: Item, _ standings: [Standing]) -> Fraction? {
+    guard case .index(let max) = item.answer else { return nil }
+    let floors = standings.compactMap { standing -> Fraction? in
+      guard case .given(.index(let figure), _) = standing, figure.state == .provisional else {
+        return nil
+      }
+      return Fraction(figure.floor ?? ExactDecimal(0)) / Fraction(max)
+    }
+    return floors.min()
+  }
+}
+
+extension Standing {
+  fileprivate var points: Fraction? {
+    guard case .points(let points) = outcome else { return nil }
+    return points
+  }
+}

@@ -1,0 +1,98 @@
+/// What one rater says at one place, over all visits there.
+struct RaterRecord: Sendable {
+  let rater: Rater
+  private(set) var items: [String: Rated] = [:]
+
+  /// What the rater says of one item.
+  struct Rated: Sendable {
+    /// The answer that counts, with what it is worth; nil when none was given.
+    var given: Given?
+    var isFlagged = false
+    var hasEvidence = false
+  }
+
+  /// An answer with where it stands.
+  struct Given: Sendable {
+    var answer: Answer
+    var outcome: Outcome
+    var source: Source
+  }
+
+  /// The rater of a single visit.
+  init(_ visit: Visit, items: [Item]) {
+    self.init(
+      rater: Rater(assessor: visit.head.assessor, institution: visit.head.institution),
+      visits: [VisitItems(visit: visit, items: items)])
+  }
+
+  init(rater: Rater, visits: [VisitItems]) {
+    self.rater = rater
+    for pair in visits {
+      for item in pair.items { merge(pair.visit.record(of: item.id), of: item, in: pair.visit) }
+    }
+    for id in items.keys { items[id]?.given = Self.counting(of: id, visits) }
+  }
+
+  private mutating func merge(_ record: ItemRecord, of item: Item, in visit: Visit) {
+    var rated = items[item.id] ?? Rated()
+    rated.isFlagged = rated.isFlagged || record.isFlagged
+    rated.hasEvidence = rated.hasEvidence || !record.evidence.isEmpty
+    items[item.id] = rated
+  }
+
+  /// The answer of the visit that continues the others, else the later one by time, then by visit id.
+  private static func counting(of id: String, _ visits: [VisitItems]) -> Given? {
+    let candidates = visits.filter { $0.answer(of: id) != nil }
+    let last = candidates.filter { candidate in
+      !candidates.contains { VisitItems.continues($0, candidate, among: visits) }
+    }
+    return last.compactMap { $0.answer(of: id) }.max { $0.source < $1.source }
+  }
+}
+
+/// Where an answer stands; the later one of a rater counts.
+public struct Source: Equatable, Comparable, Sendable {
+  public let at: Timestamp
+  public let visit: String
+  public let n: Int
+
+  public static func < (left: Source, right: Source) -> Bool {
+    (left.at.seconds, left.visit, left.n) < (right.at.seconds, right.visit, right.n)
+  }
+}
+
+/// A visit with the items of its checklists, as they were when it was opened.
+struct VisitItems: Sendable {
+  let visit: Visit
+  let items: [Item]
+  private let byID: [String: Item]
+
+  init(visit: Visit, items: [Item]) {
+    self.visit = visit
+    self.items = items
+    byID = Dictionary(items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The live answer, unless the item cannot take it.
+  func answer(of id: String) -> RaterRecord.Given? {
+    guard let item = byID[id], let live = visit.record(of: id).answers.last,
+      item.problem(with: live.value) == nil
+    else { return nil }
+    return RaterRecord.Given(
+      answer: live.value, outcome: item.outcome(of: live.value, on: visit.date),
+      source: Source(at: live.at, visit: visit.head.visit, n: live.n))
+  }
+
+  /// Whether one visit carries on the other, directly or over others of the same rater.
+  static func continues(_ later: VisitItems, _ earlier: VisitItems, among all: [VisitItems]) -> Bool
+  {
+    var next = later.visit.head.continues
+    var steps = 0
+    while let id = next, steps <= all.count {
+      if id == earlier.visit.head.visit { return true }
+      next = all.first { $0.visit.head.visit == id }?.visit.head.continues
+      steps += 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,84 @@
+/// What the logs of one assessment come to: components and indicators with what they may still become.
+///
+/// Figures are exact; they are rounded once, when printed (design rule: half up, two decimals).
+public struct Score: Equatable, Sendable {
+  public var region: String
+  public var period: String
+  public var instrument: Instrument
+  /// Out of 100.
+  public var total: Figures
+  public var components: [ComponentScore]
+  /// Items at places, recorded-only ones included.
+  public var counts: ItemCounts
+  /// Kinds of place of the instrument that nobody has visited.
+  public var unvisited: [Place]
+
+  public init(
+    region: String, period: String, instrument: Instrument, total: Figures,
+    components: [ComponentScore], counts: ItemCounts, unvisited: [Place]
+  ) {
+    self.region = region
+    self.period = period
+    self.instrument = instrument
+    self.total = total
+    self.components = components
+    self.counts = counts
+    self.unvisited = unvisited
+  }
+}
+
+/// A figure as it stands, and the interval that it cannot leave.
+public struct Figures: Equatable, Sendable {
+  /// Nil while nothing is answered.
+  public var running: Fraction?
+  public var lowest: Fraction
+  public var highest: Fraction
+
+  public init(running: Fraction?, lowest: Fraction, highest: Fraction) {
+    self.running = running
+    self.lowest = lowest
+    self.highest = highest
+  }
+}
+
+/// A component's figures, in points out of its weight.
+public struct ComponentScore: Equatable, Sendable {
+  public var component: Component
+  public var figures: Figures
+  public var indicators: [IndicatorScore]
+
+  public init(component: Component, figures: Figures, indicators: [IndicatorScore]) {
+    self.component = component
+    self.figures = figures
+    self.indicators = indicators
+  }
+}
+
+/// An indicator's figures, in points out of its weight.
+public struct IndicatorScore: Equatable, Sendable {
+  public var indicator: Indicator
+  public var figures: Figures
+  public var counts: ItemCounts
+  /// Whether not a single item applies, so that it waits for the lead itself.
+  public var isUnseen: Bool
+
+  public init(indicator: Indicator, figures: Figures, counts: ItemCounts, isUnseen: Bool) {
+    self.indicator = indicator
+    self.figures = figures
+    self.counts = counts
+    self.isUnseen = isUnseen
+  }
+}
+
+/// How many items there are, at places; not applicable and settled by a parent count as answered.
+public struct ItemCounts: Equatable, Sendable {
+  public var items = 0
+  public var answered = 0
+  public var pending = 0
+
+  public init(items: Int = 0, answered: Int = 0, pending: Int = 0) {
+    self.items = items
+    self.answered = answered
+    self.pending = pending
+  }
+}
