@@ -5,22 +5,20 @@
 struct PlaceFindings {
   private let items: [String: Item]
   let raters: [RaterRecord]
-  private let decisions: [String: Answer]
+  private let decisions: [String: Decisions.Settled]
   /// Items that a forked or damaged log touches where it cannot be trusted.
   private let damaged: Set<String>
   private var standings: [String: [Standing]] = [:]
   private var findings: [String: Finding] = [:]
-  private let day: CalendarDate
 
   init(
-    items: [Item], raters: [RaterRecord], decisions: [String: Answer] = [:],
-    damaged: Set<String> = [], day: CalendarDate
+    items: [Item], raters: [RaterRecord], decisions: [String: Decisions.Settled] = [:],
+    damaged: Set<String> = []
   ) {
     self.items = Dictionary(items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.raters = raters
     self.decisions = decisions
     self.damaged = damaged
-    self.day = day
   }
 
   mutating func finding(of item: Item) -> Finding {
@@ -43,7 +41,7 @@ struct PlaceFindings {
     if let known = standings[item.id] { return known }
     let result: [Standing]
     if let decision = decisions[item.id] {
-      result = [.given(decision, item.outcome(of: decision, on: day))]
+      result = [.given(decision.answer, item.outcome(of: decision.answer, on: decision.day))]
     } else {
       result = raters.indices.map { standing(of: item, for: $0) }
     }

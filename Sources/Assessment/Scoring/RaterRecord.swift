@@ -50,17 +50,6 @@ struct RaterRecord: Sendable {
   }
 }
 
-/// Where an answer stands; the later one of a rater counts.
-public struct Source: Equatable, Comparable, Sendable {
-  public let at: Timestamp
-  public let visit: String
-  public let n: Int
-
-  public static func < (left: Source, right: Source) -> Bool {
-    (left.at.seconds, left.visit, left.n) < (right.at.seconds, right.visit, right.n)
-  }
-}
-
 /// A visit with the items of its checklists, as they were when it was opened.
 struct VisitItems: Sendable {
   let visit: Visit
@@ -80,7 +69,7 @@ struct VisitItems: Sendable {
     else { return nil }
     return RaterRecord.Given(
       answer: live.value, outcome: item.outcome(of: live.value, on: visit.date),
-      source: Source(at: live.at, visit: visit.head.visit, n: live.n))
+      source: visit.source(of: live))
   }
 
   /// Whether one visit carries on the other, directly or over others of the same rater.

@@ -23,7 +23,7 @@ public struct Worksheet: Equatable, Sendable {
 
   private mutating func refresh() {
     var place = PlaceFindings(
-      items: items, raters: [RaterRecord(visit, items: items)], day: visit.date)
+      items: items, raters: [RaterRecord(visit, items: items)])
     findings = [:]
     for item in items { findings[item.id] = place.finding(of: item) }
   }

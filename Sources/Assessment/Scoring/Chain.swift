@@ -1,0 +1,51 @@
+/// One copy of a log: its entries as far as they can be trusted, and what lies beyond.
+public struct Chain: Equatable, Sendable {
+  /// At least the `open` entry.
+  public let entries: [Entry]
+  /// What is wrong after the entries; nil when the copy is whole.
+  public let damage: Damage?
+
+  /// A stretch of a log that cannot be trusted.
+  public struct Damage: Equatable, Hashable, Sendable {
+    /// Counted from 1.
+    public var line: Int
+    /// The items that lines from there on seem to speak of.
+    public var touched: Set<String>
+
+    public init(line: Int, touched: Set<String>) {
+      self.line = line
+      self.touched = touched
+    }
+  }
+
+  /// Nil without a first entry that opens a visit.
+  public init?(entries: [Entry], damage: Damage? = nil) {
+    guard case .open = entries.first?.event else { return nil }
+    self.entries = entries
+    self.damage = damage
+  }
+
+  var head: VisitHead {
+    guard case .open(let head) = entries[0].event else { preconditionFailure("checked by init") }
+    return head
+  }
+
+  var last: Entry {
+    entries[entries.count - 1]
+  }
+
+  /// Whether the other copy holds all of this one, so that this one adds nothing.
+  func isContained(in other: Chain) -> Bool {
+    if let damage {
+      let isSame = damage == other.damage && entries.count == other.entries.count
+      guard isSame || other.entries.count >= damage.line else { return false }
+    }
+    return entries.count <= other.entries.count
+      && last.hash == other.entries[entries.count - 1].hash
+  }
+
+  /// How many entries both copies begin with; hashes of a chain agree up to one place.
+  func common(with other: Chain) -> Int {
+    zip(entries, other.entries).prefix { $0.hash == $1.hash }.count
+  }
+}

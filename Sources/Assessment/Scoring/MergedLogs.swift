@@ -1,0 +1,50 @@
+/// The union of any number of logs, in any order, with any duplicates and partial copies.
+///
+/// A longer copy of the same chain replaces a shorter one; two continuations of one visit (a fork)
+/// are both kept. The union is commutative, associative and idempotent, and drops no answer.
+public struct MergedLogs: Equatable, Sendable {
+  /// By visit id: the copies that no other copy contains, in the order of their last hash.
+  private var chains: [String: [Chain]] = [:]
+
+  public init() {}
+
+  public init(_ copies: some Sequence<Chain>) {
+    for copy in copies { insert(copy) }
+  }
+
+  public mutating func insert(_ copy: Chain) {
+    let visit = copy.head.visit
+    let known = chains[visit] ?? []
+    if known.contains(where: copy.isContained) { return }
+    let kept = known.filter { !$0.isContained(in: copy) } + [copy]
+    chains[visit] = kept.sorted(by: Self.precedes)
+  }
+
+  public func union(_ other: MergedLogs) -> MergedLogs {
+    var result = self
+    for copy in other.chains.values.joined() { result.insert(copy) }
+    return result
+  }
+
+  /// A total order, so that the result never depends on the order of the files.
+  private static func precedes(_ left: Chain, _ right: Chain) -> Bool {
+    if left.last.hash != right.last.hash { return left.last.hash < right.last.hash }
+    let lines = (left.damage?.line ?? 0, right.damage?.line ?? 0)
+    if lines.0 != lines.1 { return lines.0 < lines.1 }
+    let touched = (left.damage?.touched.sorted() ?? [], right.damage?.touched.sorted() ?? [])
+    return touched.0.lexicographicallyPrecedes(touched.1)
+  }
+
+  /// All visits in the order of their ids; forks and damage are settled by the leads' `accept`.
+  public func visits() -> [MergedVisit] {
+    let unsettled = chains.sorted { $0.key < $1.key }.map { MergedVisit($0.value) }
+    let leads = unsettled.compactMap(\.visit).filter { $0.head.role == .lead }
+    let words = leads.flatMap { lead in
+      lead.acceptances.map { (lead.source(of: $0), $0.value) }
+    }
+    let settlings = words.sorted { $0.0 < $1.0 }.map(\.1)
+    return unsettled.map { merged in
+      settlings.last { $0.visit == merged.id }.map(merged.settled) ?? merged
+    }
+  }
+}

@@ -1,0 +1,48 @@
+/// What is to be seen at one place, and who saw it.
+struct PlaceScope {
+  /// By id; the checklist of the smallest visit id where revisions differ.
+  private var checklists: [String: Checklist] = [:]
+  private var order: [String] = []
+  private var visits: [VisitItems] = []
+  private var distrusted: Set<String> = []
+
+  init() {}
+
+  init(_ lists: [Checklist]) {
+    for list in lists { add(list) }
+  }
+
+  /// Takes in a visit; visits come in the order of their ids.
+  mutating func add(_ merged: MergedVisit, _ lists: [Checklist]) {
+    for list in lists { add(list) }
+    distrusted.formUnion(merged.distrusted)
+    guard let visit = merged.visit else { return }
+    visits.append(VisitItems(visit: visit, items: lists.flatMap(\.items)))
+  }
+
+  private mutating func add(_ list: Checklist) {
+    guard checklists[list.id] == nil else { return }
+    checklists[list.id] = list
+    order.append(list.id)
+  }
+
+  /// Ids of the items of one checklist, as far as it is worked through here.
+  func items(of checklist: String?) -> [String] {
+    checklist.flatMap { checklists[$0] }?.items.map(\.id) ?? []
+  }
+
+  func findings(_ decisions: [String: Decisions.Settled]) -> [Finding] {
+    let items = order.compactMap { checklists[$0] }.flatMap(\.items)
+    var place = PlaceFindings(
+      items: items, raters: raters, decisions: decisions, damaged: distrusted)
+    return items.map { place.finding(of: $0) }
+  }
+
+  private var raters: [RaterRecord] {
+    let grouped = Dictionary(grouping: visits) {
+      Rater(assessor: $0.visit.head.assessor, institution: $0.visit.head.institution)
+    }
+    let ordered = grouped.sorted { $0.value[0].visit.head.visit < $1.value[0].visit.head.visit }
+    return ordered.map { RaterRecord(rater: $0.key, visits: $0.value) }
+  }
+}

@@ -1,0 +1,61 @@
+/// Turns logs into scores: the one way from entries to figures.
+public struct Scoring: Sendable {
+  private let definitions: Definitions
+  private let planned: [PlannedScope]
+
+  public init(_ definitions: Definitions, planned: [PlannedScope] = []) {
+    self.definitions = definitions
+    self.planned = planned
+  }
+
+  /// One score for each assessment, ordered by region, period, instrument and revision.
+  ///
+  /// Visits whose instrument is not among the definitions are left out.
+  public func scores(of logs: MergedLogs) -> [Score] {
+    let visits = logs.visits().filter { $0.visit?.isVoid != true }
+    let grouped = Dictionary(grouping: visits) { AssessmentKey($0.head) }
+    let plans = Dictionary(grouping: planned) { AssessmentKey($0) }
+    let keys = Set(grouped.keys).union(plans.keys).sorted()
+    return keys.compactMap { key in
+      score(of: grouped[key] ?? [], planned: plans[key] ?? [])
+    }
+  }
+
+  /// All visits and plans are of one assessment; visits come in the order of their ids.
+  private func score(of visits: [MergedVisit], planned: [PlannedScope]) -> Score? {
+    let known = visits.lazy.compactMap { definitions.instruments[$0.head.instrument.sha256] }
+    guard let instrument = known.first ?? planned.first?.instrument,
+      let names = visits.first.map({ ($0.head.region, $0.head.period) })
+        ?? planned.first.map({ ($0.region, $0.period) })
+    else { return nil }
+    let decisions = Decisions(
+      visits.compactMap(\.visit).filter { $0.head.role == .lead }, instrument)
+    let scopes = scopes(of: visits, planned, instrument)
+    let findings = scopes.flatMap { $0.scope.findings(decisions.items[$0.key] ?? [:]) }
+    let gate = Set(scopes.flatMap { $0.scope.items(of: instrument.gate) })
+    let scored = findings.filter { !$0.item.isKnockout && !gate.contains($0.item.id) }
+    let tree = ScoreTree(instrument, findings: scored, decided: decisions.indicators)
+    let seen = Set(visits.filter { $0.head.role == .assessor }.map(\.head.place))
+    return Score(
+      region: names.0, period: names.1, instrument: instrument, total: tree.total,
+      components: tree.components, counts: ItemCounts(of: findings),
+      unvisited: instrument.places.filter { !seen.contains($0.id) })
+  }
+
+  private func scopes(
+    of visits: [MergedVisit], _ planned: [PlannedScope], _ instrument: Instrument
+  ) -> [(key: PlaceKey, scope: PlaceScope)] {
+    var scopes: [PlaceKey: PlaceScope] = [:]
+    for merged in visits where merged.head.role == .assessor {
+      let head = merged.head
+      let lists = head.checklists.compactMap { definitions.checklists[$0.sha256] }
+      let key = PlaceKey(kind: head.place, venue: head.venue, in: instrument)
+      scopes[key, default: PlaceScope()].add(merged, lists)
+    }
+    for plan in planned {
+      let key = PlaceKey(kind: plan.place, venue: plan.venue, in: instrument)
+      if scopes[key] == nil { scopes[key] = PlaceScope(plan.checklists) }
+    }
+    return scopes.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+}
