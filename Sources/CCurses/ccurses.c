@@ -99,6 +99,7 @@ int32_t cc_open(int32_t input, int32_t output, const char *term) {
     noecho();
     nonl();
     keypad(stdscr, TRUE);
+    nodelay(stdscr, TRUE);
     colors = has_colors() && start_color() == OK && use_default_colors() == OK ? COLORS : 0;
     define_keys();
     send_text("\033[?2004h");
@@ -111,7 +112,6 @@ void cc_close(void) {
     endwin();
     delscreen(screen);
     screen = NULL;
-    tcsetattr(input_fd, TCSADRAIN, &saved_modes);
     release(0);
 }
 

@@ -23,7 +23,6 @@ static bool is_readable(int milliseconds) {
 /* A byte, a key code, or ERR: what ncurses holds already or the terminal sends within the time.
    Bytes, because ncurses loses up to 15 keys after one that is no UTF-8. */
 static int read_key(int milliseconds) {
-    wtimeout(stdscr, is_readable(0) ? GAP : 0);
     int key = wgetch(stdscr);
     return key == ERR && milliseconds > 0 && is_readable(milliseconds) ? wgetch(stdscr) : key;
 }

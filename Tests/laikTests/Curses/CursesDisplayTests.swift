@@ -83,6 +83,18 @@ extension CursesSuite {
       }
     }
 
+    @Test func aFilledRowIsSeenToItsEnd() throws {
+      let line = try PseudoTerminal(rows: 3, columns: 12)
+      try CursesSuite.withTerminal(line) { terminal in
+        var canvas = Canvas(size: terminal.size)
+        canvas.put("漢 ya", row: 1, column: 2)
+        canvas.fill(row: 1, style: .selected)
+        terminal.present(canvas)
+        #expect(line.wait { $0.lines == canvas.lines })
+        #expect(line.screen.text(where: \.isReversed) == "  漢 ya     ")
+      }
+    }
+
     @Test func aTerminalWithoutColourGetsNone() throws {
       let line = try PseudoTerminal()
       try CursesSuite.withTerminal(line, term: "vt100") { terminal in

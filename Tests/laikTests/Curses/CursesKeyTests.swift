@@ -36,18 +36,9 @@ extension CursesSuite {
       let line = try PseudoTerminal()
       try CursesSuite.withTerminal(line) { terminal in
         line.send([0xFF, 0x61, 0xC3, 0x28, 0x80, 0xC0, 0xAF, 0xED, 0xA0, 0x80, 0xE2, 0x82, 0x62])
-        let events = (0..<3).map { _ in terminal.nextEvent(timeoutMilliseconds: 5000) }
-        #expect(events == ["a", "(", "b"].map { .key(.character($0)) })
-      }
-    }
-
-    @Test func aScalarMayArriveInPieces() throws {
-      let line = try PseudoTerminal()
-      try CursesSuite.withTerminal(line) { terminal in
-        let bytes = Array("漢".utf8)
-        line.send(Array(bytes.prefix(1)))
-        line.send(Array(bytes.dropFirst()))
-        #expect(terminal.nextEvent(timeoutMilliseconds: 5000) == .key(.character("漢")))
+        line.send([0xE0, 0x80, 0xAF, 0xF0, 0x80, 0x80, 0xAF, 0xF4, 0x90, 0x80, 0x80, 0x63])
+        let events = (0..<4).map { _ in terminal.nextEvent(timeoutMilliseconds: 5000) }
+        #expect(events == ["a", "(", "b", "c"].map { .key(.character($0)) })
       }
     }
 
