@@ -123,11 +123,11 @@ void follow_size(void) {
 }
 
 void resume(void) {
+    resized = continued = 0;
     send_text("\033[?2004h");
     follow_size();
     clearok(curscr, TRUE);
     cc_refresh();
-    resized = continued = stopping = 0;
 }
 
 void cc_suspend(void) {

@@ -101,22 +101,26 @@ static bool decode(int key, cc_event *event) {
     return !is_byte(key) || decode_scalar(key, &event->value);
 }
 
+/* Each mark is cleared before it is acted upon: what arrives meanwhile is the next event. */
 static bool take_signal(cc_event *event) {
     char byte[64];
     while (read(wake_fd, byte, sizeof byte) > 0) {}
-    if (ending) *event = (cc_event){ CC_SIGNAL, (uint32_t)ending };
-    else if (stopping) *event = (cc_event){ CC_STOP, 0 };
-    else if (resized || continued) *event = (cc_event){ CC_RESIZED, 0 };
-    else return false;
-    ending = stopping = 0;
-    if (event->kind != CC_RESIZED) return true;
-    if (continued) { /* stopped from outside: the shell has set its own modes meanwhile */
+    if (ending) {
+        *event = (cc_event){ CC_SIGNAL, (uint32_t)ending };
+        ending = 0;
+    } else if (stopping) {
+        *event = (cc_event){ CC_STOP, 0 };
+        stopping = 0;
+    } else if (continued) { /* stopped from outside: the shell has set its own modes meanwhile */
+        *event = (cc_event){ CC_RESIZED, 0 };
         endwin();
         resume();
+    } else if (resized) {
+        *event = (cc_event){ CC_RESIZED, 0 };
+        resized = 0;
+        follow_size();
     }
-    resized = 0;
-    follow_size();
-    return true;
+    return event->kind != CC_IDLE;
 }
 
 cc_event cc_wait(int32_t timeout_milliseconds) {
