@@ -61,7 +61,7 @@ public struct Canvas: Equatable, Sendable {
   private mutating func place(_ cell: Cell, at index: Int, columns: Int) {
     if cells[index].text.isEmpty { cells[index - 1].text = " " }
     let end = index + columns
-    if end % size.columns != 0, cells[end].text.isEmpty { cells[end].text = " " }
+    if end < cells.count, cells[end].text.isEmpty { cells[end].text = " " }
     cells[index] = cell
     if columns == 2 { cells[index + 1] = Cell(text: "", style: cell.style) }
   }

@@ -32,6 +32,7 @@ public enum Columns {
   private static func joins(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x1160...0x11FF, 0xD7B0...0xD7FF: true  // the vowels and finals of Hangul syllables
+    case 0x1171E: true  // an Ahom sign that Unicode 15 made a spacing one
     default: [.nonspacingMark, .enclosingMark].contains(scalar.properties.generalCategory)
     }
   }

@@ -1,9 +1,9 @@
 internal import CCurses
 internal import Display
 
-/// The real screen: `init` starts curses, `deinit` ends it. There is one at a time.
+/// The real screen: `init` starts curses, `deinit` ends it.
 ///
-/// While it lives, SIGTERM, SIGHUP, SIGINT and SIGQUIT arrive as events, SIGTSTP and Ctrl-Z suspend,
+/// There is one at a time. While it lives, SIGTERM, SIGHUP, SIGINT and SIGQUIT arrive as events, SIGTSTP and Ctrl-Z suspend,
 /// and a trap leaves the terminal usable.
 struct CursesTerminal: ~Copyable, Terminal {
   private let looks: [Style: Look]
@@ -14,6 +14,7 @@ struct CursesTerminal: ~Copyable, Terminal {
   ///   - output: a terminal descriptor.
   ///   - term: the terminal type, `$TERM`; an unknown or empty one is taken for xterm-256color.
   ///   - colored: whether colours are welcome; they are used where the terminal has them.
+  /// - Throws: `TerminalError`, and leaves the terminal as it was.
   init(input: Int32 = 0, output: Int32 = 1, term: String, colored: Bool) throws(TerminalError) {
     let code = unsafe cc_open(input, output, term)
     switch Int(code) {
