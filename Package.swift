@@ -63,7 +63,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "laikTests",
-      dependencies: ["laik", "Screens", "Storage", "Reports", "Assessment", "Display", "Text"],
+      dependencies: [
+        "laik", "Screens", "Storage", "Reports", "Assessment", "Display", "Text", "CCurses",
+      ],
       swiftSettings: strict),
   ]
 )
