@@ -1,0 +1,51 @@
+public import Assessment
+
+/// What only the root can do, with files and a clock.
+///
+/// It answers with `Application.recorded(_:)` for every entry that is durably in the log, then with
+/// `performed(_:)` for every action but `record`, or with `failed(_:)`.
+public enum Action: Equatable, Sendable {
+  case beginVisit(NewVisit)
+  /// By the name of its file in the folder.
+  case openVisit(String)
+  /// Lets go of the log and reads the visits of the folder anew.
+  case closeVisit
+  /// One durable append.
+  case record(Event)
+  /// A note whose text lies apart from the log.
+  case recordConfidentialNote(item: String, text: String)
+  /// One durable append for each file.
+  case attach(Attachment)
+  case keepDraft(Draft)
+  case dropDraft(item: String)
+  /// The files to choose evidence from, newest first; nil: the usual folder.
+  case listInbox(folder: String?)
+  case seal(witness: String?)
+  /// Of all visits of the folder.
+  case loadScores
+  /// Of the open visit; without one, of the assessment.
+  case loadReport
+  case saveReport
+  /// Gives the terminal back to the shell for a while.
+  case suspend
+}
+
+/// Evidence to be copied into the folder: files that are there, or a description alone.
+public struct Attachment: Equatable, Sendable {
+  public var item: String
+  public var paths: [String]
+  public var method: Evidence.Method
+  public var strength: Evidence.Strength
+  public var text: String?
+
+  public init(
+    item: String, paths: [String], method: Evidence.Method, strength: Evidence.Strength,
+    text: String? = nil
+  ) {
+    self.item = item
+    self.paths = paths
+    self.method = method
+    self.strength = strength
+    self.text = text
+  }
+}

@@ -1,0 +1,17 @@
+/// A screen to go to, with what it is about; items are named by their ids.
+public enum Destination: Equatable, Sendable {
+  case home
+  case newVisit
+  /// The open visit of the model.
+  case visit
+  case note(item: String)
+  /// What the kind of the item's answer needs: number, ratio, sample, date, text, index or count.
+  case input(item: String)
+  /// Why the item is not applicable.
+  case reason(item: String)
+  case evidence(item: String)
+  /// Sealing; of a sealed visit, its receipt.
+  case seal
+  case report
+  case scores
+}

@@ -1,0 +1,33 @@
+public import Assessment
+
+/// The visit that is being worked on or looked at.
+public struct OpenVisit: Equatable, Sendable {
+  /// The name of its file in the folder.
+  public var file: String
+  public var worksheet: Worksheet
+  /// Why nothing can be recorded; nil when it can.
+  public var readOnly: ReadOnly?
+  /// The first entry of this opening; `u` takes back nothing before it.
+  public var sessionStart: Int
+  /// Notes that were being typed, by item.
+  public var drafts: [String: String] = [:]
+  /// The lines of the receipt of a sealed visit.
+  public var receipt: [String]?
+
+  /// Why a visit is only read.
+  public enum ReadOnly: Equatable, Sendable {
+    case sealed
+    case void
+    /// By its line in the file, counted from 1.
+    case damaged(line: Int)
+  }
+
+  public init(
+    file: String, worksheet: Worksheet, readOnly: ReadOnly? = nil, sessionStart: Int
+  ) {
+    self.file = file
+    self.worksheet = worksheet
+    self.readOnly = readOnly
+    self.sessionStart = sessionStart
+  }
+}

@@ -1,0 +1,8 @@
+internal import Display
+
+struct NewVisitScreen: Screen {
+  init(_ model: Model) {}
+  func hints(_ model: Model) -> [KeyHint] { [] }
+  mutating func handle(_ key: Key, _ model: Model) -> Effect { .back }
+  func draw(on canvas: inout Canvas, _ model: Model) {}
+}
