@@ -19,6 +19,7 @@ extension ItemAccount {
     let words = wording.answer(answer, to: item, in: worksheet.instrument)
     switch answer {
     case .tick, .notApplicable: return words
+    case _ where isOnlyRecorded(item): return words
     default:
       let threshold = wording.threshold(of: item).map { " (\(phrases.threshold): \($0))" } ?? ""
       return "\(words) — \(word(of: item))\(threshold)"
@@ -47,9 +48,9 @@ extension ItemAccount {
       ? [row(phrases.changed, phrases.changed(times: record.answers.count - 1))] : []
   }
 
-  /// Why the item waits, with what is missing.
-  func waitingRow(_ item: Item) -> [ReportDocument.Row] {
-    let reasons = worksheet.reasons(of: item).map { reason in
+  /// Why the item waits, with what is missing; one reason may be plain from the answer beside it.
+  func waitingRow(_ item: Item, butNot plain: PendingReason? = nil) -> [ReportDocument.Row] {
+    let reasons = worksheet.reasons(of: item).filter { $0 != plain }.map { reason in
       let details = details(of: reason, item)
       return wording.word(reason)
         + (details.isEmpty ? "" : " (\(details.joined(separator: ", ")))")
@@ -64,7 +65,13 @@ extension ItemAccount {
       item.parents.filter { id in
         worksheet.item(id).map { !worksheet.reasons(of: $0).isEmpty } ?? false
       }
-    case .unanswered, .flagged, .disputed, .provisional, .integrity, .unseen: []
+    case .provisional: floor(of: item).map { [phrases.atLeast(phrases.decimal($0.text))] } ?? []
+    case .unanswered, .flagged, .disputed, .integrity, .unseen: []
     }
+  }
+
+  private func floor(of item: Item) -> ExactDecimal? {
+    guard case .given(.index(let figure), _) = worksheet.standing(of: item) else { return nil }
+    return figure.floor
   }
 }

@@ -16,7 +16,7 @@ struct ItemAccount {
     let record = visit.record(of: item.id)
     let rows = [
       [row(phrases.answer, answer(to: item))], uncounted(record, item), changes(record),
-      waitingRow(item), notes(record), evidence(record), grounds(item),
+      waitingRow(item, butNot: .unanswered), notes(record), evidence(record), grounds(item),
     ]
     return .init(item.id, text(of: item), rows: Array(rows.joined()))
   }
@@ -57,7 +57,7 @@ struct ItemAccount {
     }
   }
 
-  private func isOnlyRecorded(_ item: Item) -> Bool {
+  func isOnlyRecorded(_ item: Item) -> Bool {
     guard item.indicator == nil, !item.isKnockout else { return false }
     let gate = worksheet.checklists.first { $0.id == worksheet.instrument.gate }
     return gate?.items.contains { $0.id == item.id } != true

@@ -34,18 +34,21 @@ enum JSONText: Equatable, Sendable {
   }
 
   private static func quoted(_ text: String) -> String {
-    "\"" + text.unicodeScalars.map(escaped).joined() + "\""
+    "\"" + text.map(escaped).joined() + "\""
   }
 
-  private static func escaped(_ scalar: Unicode.Scalar) -> String {
-    switch scalar {
-    case "\"": "\\\""
-    case "\\": "\\\\"
-    case " "..."~": String(scalar)
-    default:
-      Harmless.line(String(scalar)) == String(scalar)
-        ? String(scalar) : UTF16.encode(scalar)?.map(unit).joined() ?? ""
-    }
+  /// Character by character, as a mark is harmless on its base and not alone or in a crowd.
+  private static func escaped(_ character: Character) -> String {
+    let text = String(character)
+    let isHarmless = Harmless.line(text) == text
+    return character.unicodeScalars.map { scalar in
+      switch scalar {
+      case "\"": "\\\""
+      case "\\": "\\\\"
+      case " "..."~": String(scalar)
+      default: isHarmless ? String(scalar) : UTF16.encode(scalar)?.map(unit).joined() ?? ""
+      }
+    }.joined()
   }
 
   private static func unit(_ unit: UInt16) -> String {

@@ -1,8 +1,18 @@
 import Text
 
-/// Sets single blocks on a page of a given width.
+/// Sets the blocks of one document on a page of a given width.
 struct PlainPage {
   let width: Int
+  /// Listed items of all blocks, so that their ids and values stand in the same columns throughout.
+  private let listed: [ReportDocument.ListedItem]
+
+  init(of document: ReportDocument, width: Int) {
+    self.width = width
+    listed = document.blocks.flatMap { block in
+      guard case .items(let items) = block else { return [ReportDocument.ListedItem]() }
+      return items
+    }
+  }
 
   func lines(of block: ReportDocument.Block) -> [String] {
     switch block {
@@ -56,9 +66,9 @@ extension PlainPage {
 
   /// Labels that are wider than a fifth of the page are broken, as ids may have 64 characters.
   private func lines(of items: [ReportDocument.ListedItem]) -> [String] {
-    let indent = widest(items.map(\.label), atMost: width / 5) + 2
+    let indent = widest(listed.map(\.label), atMost: width / 5) + 2
     let inner = width - indent
-    let labels = labelWidth(of: items.flatMap(\.rows), in: inner)
+    let labels = labelWidth(of: listed.flatMap(\.rows), in: inner)
     return Array(
       items.map { item in
         var cells = CellRow()

@@ -21,7 +21,7 @@ public struct PlainText: Sendable {
 
   /// Lines of at most `width` columns (but see `leastWidth`), without blanks at their ends.
   public func lines(width: Int = 80) -> [String] {
-    let page = PlainPage(width: max(Self.leastWidth, width))
+    let page = PlainPage(of: document, width: max(Self.leastWidth, width))
     var result: [String] = []
     var isUnderHeading = true
     for block in document.blocks {

@@ -5,7 +5,7 @@ extension VisitReport {
   /// What the log went through: changes, lines set aside, clocks set back, entries without effect.
   var history: [ReportDocument.Block] {
     let rows =
-      [row(phrases.changed, changes)] + recoveries + clockSteps + withoutEffect + unknownMembers
+      [row(phrases.changed, changes)] + recoveries + clockSteps + withoutEffect
     return [.heading(phrases.history), .rows(rows)]
   }
 
@@ -38,19 +38,24 @@ extension VisitReport {
   }
 
   private var withoutEffect: [ReportDocument.Row] {
-    visit.entries.filter { visit.ineffective.contains($0.n) }.map { entry in
-      guard case .unknown(let kind, let item) = entry.event else {
-        return row(phrases.withoutEffect, phrases.withoutEffect(entry: entry.n))
+    visit.entries.flatMap { entry in
+      [ineffective(entry), unknownMembers(entry)].compactMap { text in
+        text.map { row(phrases.withoutEffect, $0) }
       }
-      return row(
-        phrases.withoutEffect, phrases.unknownKind(entry: entry.n, kind: kind, item: item))
     }
   }
 
-  private var unknownMembers: [ReportDocument.Row] {
-    visit.entries.filter { !$0.unknownMembers.isEmpty }.map { entry in
-      let names = entry.unknownMembers.joined(separator: ", ")
-      return row(phrases.withoutEffect, phrases.unknownMembers(entry: entry.n, names: names))
+  private func ineffective(_ entry: Entry) -> String? {
+    guard visit.ineffective.contains(entry.n) else { return nil }
+    guard case .unknown(let kind, let item) = entry.event else {
+      return phrases.withoutEffect(entry: entry.n)
     }
+    return phrases.unknownKind(entry: entry.n, kind: kind, item: item)
+  }
+
+  private func unknownMembers(_ entry: Entry) -> String? {
+    guard !entry.unknownMembers.isEmpty else { return nil }
+    let names = entry.unknownMembers.joined(separator: ", ")
+    return phrases.unknownMembers(entry: entry.n, names: names)
   }
 }

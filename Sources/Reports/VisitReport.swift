@@ -44,6 +44,6 @@ public struct VisitReport {
 
   private func footer(_ version: String) -> ReportDocument.Block {
     .paragraph(
-      phrases.madeBy(version: version, visit: visit.head.visit, entries: visit.entries.count))
+      phrases.madeBy(version: version, entries: visit.entries.count))
   }
 }

@@ -44,7 +44,7 @@ extension English {
 
   public var history: String { "History of the log" }
   public func changes(answers: Int, retracted: Int) -> String {
-    "\(answers) answers changed, \(retracted) entries retracted; their history stays in the log"
+    "answers changed: \(answers), entries retracted: \(retracted); history in the log"
   }
   public var changed: String { "changed" }
   public func changed(times: Int) -> String {
@@ -68,8 +68,8 @@ extension English {
   public func unknownMembers(entry: Int, names: String) -> String {
     "entry \(entry): unknown members: \(names)"
   }
-  public func madeBy(version: String, visit: String, entries: Int) -> String {
-    "Made with laik \(version) from visit \(visit), \(entries) entries."
+  public func madeBy(version: String, entries: Int) -> String {
+    "Made with laik \(version) from the \(entries) entries of this visit's log."
   }
 
   public func zeroBecause(_ parent: String, _ word: String) -> String {

@@ -42,7 +42,7 @@ extension Indonesian {
 
   public var history: String { "Riwayat log" }
   public func changes(answers: Int, retracted: Int) -> String {
-    "\(answers) jawaban diubah, \(retracted) entri ditarik; riwayatnya tetap ada di log"
+    "jawaban diubah: \(answers), entri ditarik: \(retracted); riwayatnya ada di log"
   }
   public var changed: String { "diubah" }
   public func changed(times: Int) -> String { "\(times) kali; riwayatnya ada di log" }
@@ -64,8 +64,8 @@ extension Indonesian {
   public func unknownMembers(entry: Int, names: String) -> String {
     "entri \(entry): anggota tidak dikenal: \(names)"
   }
-  public func madeBy(version: String, visit: String, entries: Int) -> String {
-    "Dibuat dengan laik \(version) dari kunjungan \(visit), \(entries) entri."
+  public func madeBy(version: String, entries: Int) -> String {
+    "Dibuat dengan laik \(version) dari \(entries) entri log kunjungan ini."
   }
 
   public func zeroBecause(_ parent: String, _ word: String) -> String {

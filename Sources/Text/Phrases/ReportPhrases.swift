@@ -53,7 +53,7 @@ public protocol ReportPhrases {
   func withoutEffect(entry: Int) -> String
   func unknownKind(entry: Int, kind: String, item: String?) -> String
   func unknownMembers(entry: Int, names: String) -> String
-  func madeBy(version: String, visit: String, entries: Int) -> String
+  func madeBy(version: String, entries: Int) -> String
 
   /// Why the item it depends on leaves 0 points: `0, karena asi-01 tidak sesuai`.
   func zeroBecause(_ parent: String, _ word: String) -> String
