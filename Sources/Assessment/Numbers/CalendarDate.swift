@@ -14,6 +14,15 @@ public struct CalendarDate: Equatable, Hashable, Sendable {
     self.day = day
   }
 
+  /// 1970-01-01, day number 0.
+  public static let epoch = CalendarDate()
+
+  private init() {
+    year = 1970
+    month = 1
+    day = 1
+  }
+
   /// Reads `2025-11-06` and nothing else.
   public init?(_ text: String) {
     let bytes = Array(text.utf8)

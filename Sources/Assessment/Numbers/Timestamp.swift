@@ -7,6 +7,15 @@ public struct Timestamp: Equatable, Hashable, Sendable {
   /// Seconds since 1970-01-01T00:00:00Z; what two times are compared by.
   public let seconds: Int
 
+  /// 1970-01-01T00:00:00Z: what a clock that tells no time of the calendar is taken to say.
+  public static let epoch = Timestamp()
+
+  private init() {
+    text = "1970-01-01T00:00:00Z"
+    localDate = .epoch
+    seconds = 0
+  }
+
   /// Reads RFC 3339 with whole seconds and an offset (`+07:00`, `-03:30` or `Z`).
   public init?(_ text: String) {
     let bytes = Array(text.utf8)

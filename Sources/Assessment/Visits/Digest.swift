@@ -11,6 +11,13 @@ public struct Digest: Equatable, Hashable, Comparable, Sendable {
     self.hex = hex
   }
 
+  /// The 32 bytes that a SHA-256 function gives.
+  public init(_ bytes: SIMD32<UInt8>) {
+    let digits = Array("0123456789abcdef".utf8)
+    let hex = bytes.indices.flatMap { [digits[Int(bytes[$0] >> 4)], digits[Int(bytes[$0] & 15)]] }
+    self.hex = String(decoding: hex, as: UTF8.self)
+  }
+
   private init(repeating digit: String) {
     hex = String(repeating: digit, count: 64)
   }

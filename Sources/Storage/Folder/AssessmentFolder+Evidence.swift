@@ -1,0 +1,96 @@
+public import Assessment
+internal import struct Crypto.SHA256
+internal import Glibc
+
+/// Copies of what an assessor collected, named by their content.
+extension AssessmentFolder {
+  /// Bytes that a file of evidence can have: 1 GiB.
+  public static let evidenceLimit = 1 << 30
+
+  /// Copies a regular file to `evidence/<sha256>.<ext>`, durably; the same file again is the same copy.
+  public func addEvidence(from source: String) throws(EvidenceFault) -> EvidenceFile {
+    let input = try EvidenceFault.at(source, EvidenceFault.Problem.unreadable) {
+      () throws(IOFault) in try OpenFile(reading: source, followingLinks: true)
+    }
+    try checkSize(of: input, at: source)
+    let part = path(of: ".\(RandomID.next()).part", in: .evidence)
+    do throws(EvidenceFault) {
+      let (digest, bytes) = try copy(input, from: source, to: part)
+      let name = NormalForm.composed(FileSystem.name(of: source))
+      let file = EvidenceFile(name: name, sha256: digest, bytes: bytes)
+      try EvidenceFault.at(source, notCopied) { () throws(IOFault) in
+        try FileSystem.rename(part, to: path(of: file.storedName, in: .evidence))
+        try FileSystem.syncFolder(path(of: .evidence))
+      }
+      return file
+    } catch {
+      try? FileSystem.remove(part)
+      throw error
+    }
+  }
+
+  /// Whether the copy is there with the content that its entry names.
+  public func evidenceState(of file: EvidenceFile) -> FileState {
+    do throws(IOFault) {
+      let copy = try OpenFile(reading: path(of: file.storedName, in: .evidence))
+      guard try copy.status().size == file.bytes else { return .altered }
+      var function = SHA256()
+      var chunk = OpenFile.chunk()
+      while case let count = try copy.read(into: &chunk), count > 0 {
+        function.update(data: chunk[..<count])
+      }
+      return Digest(function.finalize()) == file.sha256 ? .present : .altered
+    } catch .wrongKind {
+      return .altered
+    } catch {
+      return .missing
+    }
+  }
+
+  /// Copies and hashes in one go, so that the name says what was copied, not what was there before.
+  private func copy(
+    _ input: borrowing OpenFile, from source: String, to part: String
+  ) throws(EvidenceFault) -> (Digest, bytes: Int) {
+    let output = try EvidenceFault.at(source, notCopied) { () throws(IOFault) -> OpenFile in
+      try FileSystem.makeFolder(path(of: .evidence))
+      return try OpenFile(part, O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY, mode: 0o600)
+    }
+    var function = SHA256()
+    var bytes = 0
+    var chunk = OpenFile.chunk()
+    while case let count = try read(input, at: source, into: &chunk), count > 0 {
+      bytes += count
+      guard bytes <= Self.evidenceLimit else {
+        throw EvidenceFault(path: source, .tooLarge(bytes: bytes))
+      }
+      function.update(data: chunk[..<count])
+      try EvidenceFault.at(source, notCopied) { () throws(IOFault) in
+        try output.write(chunk[..<count])
+      }
+    }
+    try EvidenceFault.at(source, notCopied) { () throws(IOFault) in try output.sync() }
+    return (Digest(function.finalize()), bytes)
+  }
+
+  private func read(
+    _ input: borrowing OpenFile, at source: String, into chunk: inout [UInt8]
+  ) throws(EvidenceFault) -> Int {
+    do throws(IOFault) {
+      return try input.read(into: &chunk)
+    } catch {
+      throw EvidenceFault(path: source, .unreadable(error))
+    }
+  }
+
+  /// Before anything is copied.
+  private func checkSize(
+    of input: borrowing OpenFile, at source: String
+  ) throws(EvidenceFault) {
+    guard let size = try? input.status().size, size > Self.evidenceLimit else { return }
+    throw EvidenceFault(path: source, .tooLarge(bytes: size))
+  }
+
+  private func notCopied(_ fault: IOFault) -> EvidenceFault.Problem {
+    .notCopied(to: path(of: .evidence), fault)
+  }
+}

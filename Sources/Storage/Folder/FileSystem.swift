@@ -1,0 +1,102 @@
+internal import Glibc
+
+/// The system calls that go by path, and the two compositions of them that make a change durable.
+enum FileSystem {
+  /// Of the name itself: a symbolic link is not followed.
+  static func status(of path: String) throws(IOFault) -> FileStatus {
+    try check(path)
+    var status = stat()
+    guard unsafe lstat(path, &status) == 0 else { throw IOFault(errno: errno) }
+    return FileStatus(status)
+  }
+
+  static func remove(_ path: String) throws(IOFault) {
+    try check(path)
+    guard unsafe unlink(path) == 0 else { throw IOFault(errno: errno) }
+  }
+
+  static func rename(_ old: String, to new: String) throws(IOFault) {
+    try check(old)
+    try check(new)
+    guard unsafe Glibc.rename(old, new) == 0 else { throw IOFault(errno: errno) }
+  }
+
+  /// The names in a folder, `.` and `..` left out, in byte order.
+  ///
+  /// A name that is not UTF-8 comes with replacement characters: it cannot be opened, but is seen.
+  static func names(in folder: String) throws(IOFault) -> [String] {
+    try check(folder)
+    guard let stream = unsafe opendir(folder) else { throw IOFault(errno: errno) }
+    defer { unsafe closedir(stream) }
+    var names: [String] = []
+    while let entry = unsafe readdir(stream) {
+      let name = unsafe withUnsafeBytes(of: entry.pointee.d_name) {
+        unsafe String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Makes a folder and those above it that are not there, for its owner only, and durably.
+  static func makeFolder(_ path: String) throws(IOFault) {
+    try check(path)
+    if unsafe mkdir(path, 0o700) != 0 {
+      guard errno != ENOENT || parent(of: path) == path else {
+        try makeFolder(parent(of: path))
+        return try makeFolder(path)
+      }
+      let fault = IOFault(errno: errno)
+      guard fault == .exists else { throw fault }
+      return _ = try OpenFile(path, O_RDONLY | O_DIRECTORY)
+    }
+    try syncFolder(path)
+    try syncFolder(parent(of: path))
+  }
+
+  /// Makes the names in a folder durable; some network file systems cannot, and are let off.
+  static func syncFolder(_ path: String) throws(IOFault) {
+    let folder = try OpenFile(path, O_RDONLY | O_DIRECTORY)
+    do throws(IOFault) {
+      try folder.sync()
+    } catch .nameNotAllowed, .other(ENOTSUP), .other(ENOSYS) {
+      return
+    }
+  }
+
+  /// Puts a whole file under its name or leaves what was there; durable when it returns.
+  static func replace(_ path: String, with bytes: [UInt8]) throws(IOFault) {
+    let part = path + ".part"
+    try? remove(part)
+    do throws(IOFault) {
+      let file = try OpenFile(part, O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY, mode: 0o600)
+      try file.write(bytes)
+      try file.sync()
+      try rename(part, to: path)
+    } catch {
+      try? remove(part)
+      throw error
+    }
+    try syncFolder(parent(of: path))
+  }
+
+  /// The folder that a path lies in.
+  static func parent(of path: String) -> String {
+    let trimmed = path.utf8.reversed().drop { $0 == UInt8(ascii: "/") }
+    let above = trimmed.drop { $0 != UInt8(ascii: "/") }
+    guard !above.isEmpty else { return path.utf8.first == UInt8(ascii: "/") ? "/" : "." }
+    let parent = above.drop { $0 == UInt8(ascii: "/") }
+    return parent.isEmpty ? "/" : String(decoding: parent.reversed(), as: UTF8.self)
+  }
+
+  /// The last component of a path.
+  static func name(of path: String) -> String {
+    let bytes = path.utf8.split(separator: UInt8(ascii: "/")).last.map(Array.init) ?? []
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// A zero byte would silently cut the path.
+  private static func check(_ path: String) throws(IOFault) {
+    guard !path.utf8.contains(0) else { throw .nameNotAllowed }
+  }
+}

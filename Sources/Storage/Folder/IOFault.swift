@@ -1,0 +1,38 @@
+internal import Glibc
+
+/// Why the operating system could not do what was asked, as far as a person can act on it.
+public enum IOFault: Error, Equatable, Sendable {
+  case noSpace
+  case notPermitted
+  case readOnly
+  case missing
+  case exists
+  /// A folder, link, pipe or device where a file was expected, or the other way round.
+  case wrongKind
+  case tooLarge(bytes: Int, limit: Int)
+  case nameNotAllowed
+  case tooManyOpenFiles
+  case inUse
+  case device
+  /// Fewer bytes were taken than given; as a rule the disk is full.
+  case shortWrite(bytes: Int, of: Int)
+  /// Any other `errno`.
+  case other(Int32)
+
+  init(errno code: Int32) {
+    self =
+      switch code {
+      case ENOSPC, EDQUOT, EFBIG: .noSpace
+      case EACCES, EPERM: .notPermitted
+      case EROFS: .readOnly
+      case ENOENT: .missing
+      case EEXIST: .exists
+      case ELOOP, ENOTDIR, EISDIR, ENXIO: .wrongKind
+      case ENAMETOOLONG, EINVAL: .nameNotAllowed
+      case EMFILE, ENFILE: .tooManyOpenFiles
+      case EWOULDBLOCK, ETXTBSY, EBUSY: .inUse
+      case EIO, ENODEV: .device
+      default: .other(code)
+      }
+  }
+}

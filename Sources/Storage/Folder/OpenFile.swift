@@ -1,0 +1,100 @@
+internal import Glibc
+
+/// A file descriptor that is closed when its owner goes; each method is one system call.
+///
+/// Nothing is tried again behind the caller's back, but a read or write that a signal interrupted
+/// before it took a byte.
+struct OpenFile: ~Copyable {
+  private let descriptor: Int32
+
+  /// - Parameter flags: of `open(2)`; `O_CLOEXEC` and `O_NOCTTY` are always set.
+  init(_ path: String, _ flags: Int32, mode: mode_t = 0) throws(IOFault) {
+    guard !path.utf8.contains(0) else { throw .nameNotAllowed }
+    let descriptor = unsafe open(path, flags | O_CLOEXEC | O_NOCTTY, mode)
+    guard descriptor >= 0 else { throw IOFault(errno: errno) }
+    self.descriptor = descriptor
+  }
+
+  /// Opens a regular file for reading; a pipe or device is refused without waiting for it.
+  init(reading path: String, followingLinks: Bool = false) throws(IOFault) {
+    let file = try OpenFile(path, O_RDONLY | O_NONBLOCK | (followingLinks ? 0 : O_NOFOLLOW))
+    guard try file.status().isRegular else { throw .wrongKind }
+    self = file
+  }
+
+  deinit {
+    close(descriptor)
+  }
+
+  func status() throws(IOFault) -> FileStatus {
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0 else { throw IOFault(errno: errno) }
+    return FileStatus(status)
+  }
+
+  /// Reads on from where the last read ended; 0 at the end of the file.
+  func read(into buffer: inout [UInt8]) throws(IOFault) -> Int {
+    while true {
+      let count = unsafe buffer.withUnsafeMutableBytes {
+        unsafe Glibc.read(descriptor, $0.baseAddress, $0.count)
+      }
+      if count >= 0 { return count }
+      guard errno == EINTR else { throw IOFault(errno: errno) }
+    }
+  }
+
+  /// Writes in one go; `.shortWrite` when only a part was taken.
+  func write(_ bytes: some Collection<UInt8>) throws(IOFault) {
+    let bytes = ContiguousArray(bytes)
+    while true {
+      let count = unsafe bytes.withUnsafeBytes {
+        unsafe Glibc.write(descriptor, $0.baseAddress, $0.count)
+      }
+      if count == bytes.count { return }
+      guard count < 0 else { throw .shortWrite(bytes: count, of: bytes.count) }
+      guard errno == EINTR else { throw IOFault(errno: errno) }
+    }
+  }
+
+  func truncate(to size: Int) throws(IOFault) {
+    guard ftruncate(descriptor, off_t(size)) == 0 else { throw IOFault(errno: errno) }
+  }
+
+  /// Brings content and size to the medium; a failure says that they may be lost for good.
+  func syncData() throws(IOFault) {
+    guard fdatasync(descriptor) == 0 else { throw IOFault(errno: errno) }
+  }
+
+  func sync() throws(IOFault) {
+    guard fsync(descriptor) == 0 else { throw IOFault(errno: errno) }
+  }
+
+  /// Takes the lock that one program at a time can hold; `.inUse` when another one does.
+  func lock() throws(IOFault) {
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { throw IOFault(errno: errno) }
+  }
+}
+
+extension OpenFile {
+  /// A buffer to read a large file with.
+  static func chunk() -> [UInt8] {
+    [UInt8](repeating: 0, count: 1 << 18)
+  }
+
+  /// All bytes from here to the end; `.tooLarge` beyond the limit, whatever size the file claims.
+  func contents(limit: Int) throws(IOFault) -> [UInt8] {
+    let size = try status().size
+    guard size <= limit else { throw .tooLarge(bytes: size, limit: limit) }
+    var contents: [UInt8] = []
+    contents.reserveCapacity(size)
+    var chunk = [UInt8](repeating: 0, count: min(max(size + 1, 4096), 1 << 18))
+    while true {
+      let count = try read(into: &chunk)
+      if count == 0 { return contents }
+      contents += chunk[..<count]
+      guard contents.count <= limit else {
+        throw .tooLarge(bytes: contents.count, limit: limit)
+      }
+    }
+  }
+}

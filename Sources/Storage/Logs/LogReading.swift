@@ -1,0 +1,71 @@
+internal import Assessment
+
+/// The state of reading one log.
+struct LogReading {
+  private let bytes: [UInt8]
+  private(set) var contents = LogContents()
+  /// Where the line that comes next begins.
+  private var start = 0
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  mutating func readToEnd() {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { fail(.byteOrderMark, at: 0) }
+    while contents.damage == nil, start < bytes.count {
+      if let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) {
+        readLine(to: end)
+      } else {
+        readTail()
+        break
+      }
+    }
+    if contents.entries.isEmpty, contents.damage == nil { fail(.notOpened, at: 0) }
+    if contents.damage != nil { contents.touched = TouchedItems.of(bytes[start...], after: contents) }
+  }
+
+  private mutating func readLine(to end: Int) {
+    if contents.isSealed { return fail(.afterSeal, at: start) }
+    if end - start > LogLine.limit { return fail(.lineTooLong, at: start) }
+    if end > start, bytes[end - 1] == UInt8(ascii: "\r") {
+      return fail(.carriageReturn, at: end - 1)
+    }
+    var scanner = LineScanner(bytes, from: start, to: end)
+    do throws(Misfit) {
+      let entry = try scanner.entry(n: contents.entries.count, after: previous)
+      guard scanner.next == nil else { return fail(.grammar, at: scanner.position) }
+      contents.entries.append(entry)
+      start = end + 1
+    } catch {
+      fail(error.fault, at: error.offset)
+    }
+  }
+
+  /// What stands after the last line feed: an entry that lacks only its own, or what is no entry.
+  private mutating func readTail() {
+    if contents.isSealed { return fail(.afterSeal, at: start) }
+    let zeros = bytes[start...].reversed().prefix { $0 == 0 }.count
+    guard bytes.count - start - zeros <= LogLine.limit else {
+      return fail(.lineTooLong, at: start)
+    }
+    var scanner = LineScanner(bytes, from: start, to: bytes.count)
+    guard let entry = try? scanner.entry(n: contents.entries.count, after: previous) else {
+      contents.tail = .incomplete(Array(bytes[start...]))
+      return
+    }
+    contents.entries.append(entry)
+    start = scanner.position
+    if contents.isSealed, scanner.next != nil { return fail(.afterSeal, at: start) }
+    contents.tail = .lacksLineFeed(stray: Array(bytes[start...]))
+  }
+
+  private var previous: Digest {
+    contents.entries.last?.hash ?? .zero
+  }
+
+  private mutating func fail(_ fault: Damage.Fault, at offset: Int) {
+    let lines = contents.entries.count + 1
+    contents.damage = Damage(line: lines, offset: offset, fault: fault)
+  }
+}
