@@ -1,0 +1,34 @@
+import Text
+
+extension Settings {
+  /// The file's content: a line for each key that is set, every value in double quotes.
+  ///
+  /// Controls and other characters that the reader refuses are left out.
+  var yaml: String {
+    let lines =
+      [("lang", language?.rawValue)]
+      + Self.texts.map { ($0.key, self[keyPath: $0.path]) }
+    let text = lines.compactMap { key, value in
+      value.map { "\(key): \"\(Self.escaped($0))\"\n" }
+    }
+    return text.isEmpty ? "{}\n" : text.joined()
+  }
+
+  private static func escaped(_ text: String) -> String {
+    var escaped = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"", "\\": escaped.append(contentsOf: ["\\", scalar])
+      case "\n": escaped.append(contentsOf: ["\\", "n"])
+      default: if !scalar.isRefused { escaped.append(scalar) }
+      }
+    }
+    return String(escaped)
+  }
+
+  /// Puts the whole file in place or leaves what was there; mode 0600, its folder 0700 if it is made.
+  public func write(to path: String) throws(SettingsError) {
+    let code = PrivateFile.replace(path, with: Array(yaml.utf8))
+    if code != 0 { throw .cannotWrite(path, code) }
+  }
+}
