@@ -1,7 +1,61 @@
+internal import Assessment
 internal import Display
+internal import Text
 
+/// The visits of the folder, each with its progress and state.
 struct HomeScreen: Screen {
-  func hints(_ model: Model) -> [KeyHint] { [] }
-  mutating func handle(_ key: Key, _ model: Model) -> Effect { .back }
-  func draw(on canvas: inout Canvas, _ model: Model) {}
+  private var cursor = ListCursor()
+
+  func hints(_ model: Model) -> [KeyHint] {
+    let phrases = model.phrases
+    let new = KeyHint(.character("n"), phrases.newVisitHint)
+    let quit = KeyHint(.character("q"), phrases.quitHint)
+    if model.visits.isEmpty { return [new, quit] }
+    return [
+      KeyHint(.enter, phrases.openHint), new,
+      KeyHint(.character("v"), phrases.scoresHint),
+      KeyHint(.character("r"), phrases.reportHint), quit,
+      KeyHint([.character("j"), .down], phrases.downHint),
+      KeyHint([.character("k"), .up], phrases.upHint),
+      KeyHint([.character("g"), .home], phrases.firstHint),
+      KeyHint([.character("G"), .end], phrases.lastHint),
+      KeyHint([.pageDown, .pageUp], phrases.pageHint),
+    ]
+  }
+
+  mutating func handle(_ key: Key, _ model: Model) -> Effect {
+    switch key {
+    case .character("n"): .go(.newVisit)
+    case .character("q"): .quit
+    case .enter where !model.visits.isEmpty: open(model)
+    case .character("v") where !model.visits.isEmpty: .perform(.loadScores)
+    case .character("r") where !model.visits.isEmpty: .perform(.loadReport)
+    default: move(key, model)
+    }
+  }
+
+  mutating func performed(_ action: Action, _ model: Model) -> Effect {
+    switch action {
+    case .openVisit: .go(.visit)
+    case .loadScores: .go(.scores)
+    case .loadReport: .go(.report)
+    default: .stay
+    }
+  }
+
+  private func open(_ model: Model) -> Effect {
+    let visit = model.visits[cursor.index(in: model.visits.count)]
+    if case .unreadable(let why) = visit.state { return .say(Notice(why, style: .alert)) }
+    return .perform(.openVisit(visit.file))
+  }
+
+  private mutating func move(_ key: Key, _ model: Model) -> Effect {
+    let page = HomePage(model: model, chosen: 0).listRows
+    _ = cursor.handle(key, count: model.visits.count, page: page)
+    return .stay
+  }
+
+  func draw(on canvas: inout Canvas, _ model: Model) {
+    HomePage(model: model, chosen: cursor.index(in: model.visits.count)).draw(on: &canvas)
+  }
 }

@@ -1,19 +1,20 @@
 public import Assessment
+public import Text
 
 /// A visit as one line of a list.
 public struct VisitSummary: Equatable, Sendable {
   /// The name of its file in the folder.
   public var file: String
   public var state: State
-  public var region: String
-  public var period: String
+  public var region = ""
+  public var period = ""
   /// The title of the kind of place.
-  public var place: String
-  public var venue: String
-  public var assessor: String
-  public var institution: String
+  public var place = ""
+  public var venue = ""
+  public var assessor = ""
+  public var institution = ""
   public var date: CalendarDate?
-  public var counts: Worksheet.Counts
+  public var progress = VisitProgress()
 
   public enum State: Equatable, Sendable {
     case inProgress
@@ -21,24 +22,31 @@ public struct VisitSummary: Equatable, Sendable {
     case void
     /// By its line in the file, counted from 1; what is before it can be read.
     case damaged(line: Int)
-    /// Why nothing of it can be read.
+    /// Why nothing of it can be read, in the words of the phrases.
     case unreadable(String)
   }
 
-  public init(
-    file: String, state: State, region: String = "", period: String = "", place: String = "",
-    venue: String = "", assessor: String = "", institution: String = "", date: CalendarDate? = nil,
-    counts: Worksheet.Counts = .init()
-  ) {
+  /// A file of which no more is known than its state.
+  public init(file: String, state: State) {
     self.file = file
     self.state = state
-    self.region = region
-    self.period = period
-    self.place = place
-    self.venue = venue
-    self.assessor = assessor
-    self.institution = institution
-    self.date = date
-    self.counts = counts
+  }
+
+  /// - Parameter line: where the log is damaged, counted from 1; what is before it is summed up.
+  public init(file: String, _ worksheet: Worksheet, damagedAt line: Int?, in language: Language) {
+    let visit = worksheet.visit
+    let head = visit.head
+    self.file = file
+    state =
+      line.map { .damaged(line: $0) }
+      ?? (visit.isVoid ? .void : visit.isSealed ? .sealed : .inProgress)
+    region = head.region
+    period = head.period
+    place = worksheet.instrument.place(head.place)?.title[language] ?? head.place
+    venue = head.venue
+    assessor = head.assessor
+    institution = head.institution
+    date = visit.date
+    progress = VisitProgress(worksheet)
   }
 }

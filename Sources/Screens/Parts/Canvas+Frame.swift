@@ -15,6 +15,13 @@ extension Canvas {
     fill(row: 0, style: .title)
   }
 
+  /// A line from edge to edge, or across some columns.
+  mutating func putRule(row: Int, columns: Range<Int>? = nil) {
+    let columns = columns ?? 0..<size.columns
+    let line = String(repeating: "─", count: columns.count)
+    put(line, row: row, column: columns.lowerBound, style: .muted)
+  }
+
   /// As many hints as fit, and on the right the way to the rest.
   mutating func putHints(_ hints: [KeyHint], isTyping: Bool, _ phrases: any Phrases) {
     let help = KeyHint(isTyping ? .function(1) : .character("?"), phrases.helpHint)

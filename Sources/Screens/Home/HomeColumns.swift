@@ -1,0 +1,21 @@
+internal import Display
+
+/// Where the columns of the list of visits stand; the assessor is left out when it is narrow.
+struct HomeColumns {
+  private let starts: [Int]
+  private let widths: [Int]
+
+  init(width: Int) {
+    let assessor = width >= 76 ? width / 5 : 0
+    let gap = assessor == 0 ? 0 : 2
+    let venue = width - 2 - 10 - 2 - assessor - gap - 2 - 9 - 2 - 13
+    widths = [10, venue, assessor, 9, 13]
+    starts = [2, 14, 14 + venue + gap, width - 24, width - 13]
+  }
+
+  func put(_ cells: [String], row: Int, on canvas: inout Canvas, style: Style = .plain) {
+    for (cell, (start, width)) in zip(cells, zip(starts, widths)) where width > 0 {
+      canvas.put(cell, row: row, column: start, width: width, style: style)
+    }
+  }
+}

@@ -1,0 +1,150 @@
+internal import Assessment
+internal import Display
+internal import Reports
+internal import Text
+
+/// All that there is to say of one item: what is asked, what was answered, what it rests on.
+struct ItemDetail {
+  private let item: Item
+  private let worksheet: Worksheet
+  private let record: ItemRecord
+  private let draft: String?
+  private let wording: Wording
+
+  init(_ item: Item, _ visit: OpenVisit, _ wording: Wording) {
+    self.item = item
+    worksheet = visit.worksheet
+    record = visit.worksheet.visit.record(of: item.id)
+    draft = visit.drafts[item.id]
+    self.wording = wording
+  }
+
+  private var phrases: any Phrases {
+    wording.phrases
+  }
+
+  func lines(width: Int) -> [StyledLine] {
+    let help = item.help?[phrases.language]
+    return [StyledLine(head, .heading)]
+      + StyledLine.wrapped(item.text[phrases.language], width: width)
+      + levels(width: width)
+      + labelled(phrases.threshold, wording.threshold(of: item), width: width)
+      + given(width: width)
+      + written(width: width)
+      + evidence(width: width)
+      + (help.map { StyledLine.wrapped($0, width: width, style: .muted) } ?? [])
+      + labelled(phrases.basis, item.basis, width: width, style: .muted)
+      + labelled(phrases.confidence, item.confidence?.rawValue, width: width, style: .muted)
+  }
+
+  private var head: String {
+    let section = worksheet.checklists.flatMap(\.sections).first {
+      $0.items.contains { $0.id == item.id }
+    }
+    return [
+      item.id, item.isCritical ? phrases.critical : nil, item.isKnockout ? phrases.knockout : nil,
+      item.indicator == nil && !item.isKnockout ? phrases.recordedOnly : nil,
+      section?.title[phrases.language],
+    ].compactMap(\.self).joined(separator: " · ")
+  }
+
+  /// `Label: text`; nothing without a text.
+  private func labelled(
+    _ label: String, _ text: String?, width: Int, style: Style = .plain
+  ) -> [StyledLine] {
+    guard let text, !text.isEmpty else { return [] }
+    let start = label.prefix(1).uppercased() + label.dropFirst()
+    return StyledLine.wrapped("\(start): \(text)", width: width, indent: 2, style: style)
+  }
+
+  /// The levels of a grade or the parts of a count, the given ones marked.
+  private func levels(width: Int) -> [StyledLine] {
+    switch item.answer {
+    case .grade(let levels):
+      let keys = LevelKeys(levels)
+      return levels.flatMap { level in
+        let digit = keys.digit(of: level).map(String.init) ?? " "
+        let name = digit == level.key ? "" : "\(level.key): "
+        return option(
+          "\(digit)  \(name)\(level.text[phrases.language])",
+          isGiven: record.answer == .grade(level.key), width: width)
+      }
+    case .count(let options, _):
+      let found = if case .count(let found) = record.answer { found } else { [String]() }
+      return options.flatMap {
+        option($0.text[phrases.language], isGiven: found.contains($0.id), width: width)
+      }
+    case .tick, .number, .ratio, .sample, .date, .text, .index: return []
+    }
+  }
+
+  private func option(_ text: String, isGiven: Bool, width: Int) -> [StyledLine] {
+    StyledLine.wrapped("\(isGiven ? "*" : " ") \(text)", width: width, indent: 5)
+  }
+
+  private func given(width: Int) -> [StyledLine] {
+    let pending = worksheet.reasons(of: item).filter { $0 != .unanswered }.map(wording.word)
+    return answer(width: width)
+      + labelled(
+        phrases.pending, pending.joined(separator: "; "), width: width, style: .warning)
+  }
+
+  private func answer(width: Int) -> [StyledLine] {
+    switch worksheet.standing(of: item) {
+    case .open: []
+    case .settled(_, let parent):
+      StyledLine.wrapped(phrases.settledBy(parent), width: width, indent: 2, style: .warning)
+    case .given(let answer, let outcome):
+      labelled(
+        phrases.answer,
+        wording.answer(answer, to: item, in: worksheet.instrument)
+          + (record.answers.last.map { " · \($0.at.clock)" } ?? ""),
+        width: width, style: outcome.style)
+    }
+  }
+
+  private func written(width: Int) -> [StyledLine] {
+    let flags = record.flags.flatMap { labelled(phrases.flagWord, $0.value, width: width) }
+    let notes = record.notes.flatMap { note in
+      let text = if case .text(let text) = note.value { text } else { "(\(phrases.confidential))" }
+      return labelled(phrases.note, text, width: width)
+    }
+    let kept = draft.map { labelled(phrases.draftKept, $0, width: width, style: .warning) } ?? []
+    return flags + notes + kept
+  }
+
+  private func evidence(width: Int) -> [StyledLine] {
+    let kinds = item.evidence.map(wording.word).joined(separator: ", ")
+    let wanted = [kinds, demand].filter { !$0.isEmpty }.joined(separator: "; ")
+    let gathered = record.evidence.map { live in
+      let name = live.value.file?.name ?? live.value.text ?? wording.word(live.value.method)
+      return "\(name) (\(wording.word(live.value.strength)))"
+    }
+    let count = gathered.isEmpty ? nil : "\(gathered.count) · \(gathered.joined(separator: "; "))"
+    return labelled(phrases.evidenceWanted, wanted, width: width)
+      + labelled(phrases.evidence, count, width: width)
+  }
+
+  /// When evidence is demanded; empty when it never is.
+  private var demand: String {
+    switch item.evidenceRequired {
+    case .always: phrases.evidenceAlways
+    case .after(let ticks):
+      ticks.isEmpty
+        ? ""
+        : phrases.evidenceAfter(
+          Tick.allCases.filter(ticks.contains).map(wording.word).joined(separator: ", "))
+    }
+  }
+}
+
+extension Outcome {
+  fileprivate var style: Style {
+    switch tick {
+    case .met: .success
+    case .partial: .warning
+    case .unmet: .alert
+    case nil: .plain
+    }
+  }
+}

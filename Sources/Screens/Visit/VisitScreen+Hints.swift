@@ -1,0 +1,92 @@
+internal import Assessment
+internal import Display
+internal import Text
+
+extension VisitScreen {
+  func hints(_ model: Model) -> [KeyHint] {
+    guard let visit = model.visit else { return [] }
+    if let prompt { return hints(of: prompt, model.phrases) }
+    let end = endHints(visit, model.phrases)
+    let isDone = visit.worksheet.nextToDo(after: nil) == nil
+    let answers = visit.readOnly == nil ? answerHints(model, visit) : []
+    return (isDone ? end + answers : answers) + moveHints(model.phrases) + (isDone ? [] : end)
+      + [KeyHint([.character("q"), .escape], model.phrases.backHint)]
+  }
+
+  private func hints(of prompt: VisitPrompt, _ phrases: any Phrases) -> [KeyHint] {
+    [
+      KeyHint(.enter, phrases.goToItemHint),
+      prompt.purpose == .search
+        ? KeyHint(.down, phrases.nextHitHint) : KeyHint(.tab, phrases.completeHint),
+      KeyHint(.escape, phrases.cancelHint),
+    ]
+  }
+
+  private func answerHints(_ model: Model, _ visit: OpenVisit) -> [KeyHint] {
+    guard let item = item(model) else { return [] }
+    let phrases = model.phrases
+    let isFlagged = visit.worksheet.visit.record(of: item.id).isFlagged
+    let open =
+      if case .settled = visit.worksheet.standing(of: item) { [KeyHint]() } else {
+        valueHints(item, phrases)
+      }
+    return open + [
+      KeyHint(.character("p"), isFlagged ? phrases.unflagHint : phrases.flagHint),
+      KeyHint(.character("c"), phrases.note),
+      KeyHint(.character("e"), phrases.evidence),
+      KeyHint(.character("u"), phrases.undoHint),
+    ]
+  }
+
+  /// What the item takes as an answer.
+  private func valueHints(_ item: Item, _ phrases: any Phrases) -> [KeyHint] {
+    var hints: [KeyHint] = []
+    switch item.answer {
+    case .tick(let partial):
+      hints.append(KeyHint(.character("y"), phrases.met))
+      if partial { hints.append(KeyHint(.character("s"), phrases.partial)) }
+      hints.append(KeyHint(.character("t"), phrases.unmet))
+    case .grade(let levels):
+      let keys = LevelKeys(levels)
+      hints.append(KeyHint(keys.digits.map(Key.character), span: keys.span, phrases.levelHint))
+    case .number, .ratio, .count, .sample, .date, .text, .index:
+      hints.append(KeyHint([.character(" "), .enter], phrases.fillHint))
+    }
+    if case .tick = item.answer {
+    } else if item.problem(with: .tick(.unmet)) == nil {
+      hints.append(KeyHint(.character("t"), phrases.noneHint))
+    }
+    if !item.notApplicable.isEmpty {
+      hints.append(KeyHint(.character("b"), phrases.notApplicable))
+    }
+    return hints
+  }
+
+  private func moveHints(_ phrases: any Phrases) -> [KeyHint] {
+    [
+      KeyHint([.character("n")], phrases.nextOpenHint),
+      KeyHint([.character("N")], phrases.previousOpenHint),
+      KeyHint([.character("j"), .down], phrases.downHint),
+      KeyHint([.character("k"), .up], phrases.upHint),
+      KeyHint([.character("g"), .home], phrases.firstHint),
+      KeyHint([.character("G"), .end], phrases.lastHint),
+      KeyHint(.tab, phrases.nextSectionHint),
+      KeyHint(.backTab, phrases.previousSectionHint),
+      KeyHint([.pageDown, .pageUp], phrases.scrollDetailHint),
+      KeyHint(.character("/"), phrases.searchHint),
+      KeyHint(.character(":"), phrases.goToHint),
+    ]
+  }
+
+  private func endHints(_ visit: OpenVisit, _ phrases: any Phrases) -> [KeyHint] {
+    let isSealed = visit.worksheet.visit.isSealed
+    let report = KeyHint(.character("r"), phrases.reportHint)
+    if isSealed {
+      return [
+        KeyHint(.character("v"), phrases.score),
+        KeyHint(.character("S"), phrases.receipt), report,
+      ]
+    }
+    return visit.readOnly == nil ? [KeyHint(.character("S"), phrases.sealHint), report] : [report]
+  }
+}
