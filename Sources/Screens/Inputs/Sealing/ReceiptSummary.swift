@@ -19,7 +19,7 @@ struct ReceiptSummary {
     return [fact(phrases.visit, visit.head.visit)]
       + (visit.seal.map { facts(of: $0) } ?? [])
       + [
-        StyledLine(""), StyledLine(phrases.lastHashLabel, .heading),
+        StyledLine(""), StyledLine(phrases.lastHash, .heading),
         StyledLine("  \(groups.prefix(4).joined(separator: " "))", .title),
         StyledLine("  \(groups.dropFirst(4).joined(separator: " "))", .title),
         StyledLine(""), StyledLine(phrases.whatToDoNow, .heading),
@@ -32,7 +32,7 @@ struct ReceiptSummary {
       items: seal.answered + seal.open, answered: seal.answered, open: seal.open,
       pending: seal.pending)
     return [fact(phrases.seal, counts)]
-      + (seal.witness.map { [fact(phrases.witnessLabel, $0)] } ?? [])
+      + (seal.witness.map { [fact(phrases.witness, $0)] } ?? [])
   }
 
   private func fact(_ label: String, _ value: String) -> StyledLine {

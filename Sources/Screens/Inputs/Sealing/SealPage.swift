@@ -47,11 +47,11 @@ struct SealPage {
     let phrases = model.phrases
     let column = ItemFace.valueColumn
     canvas.putRule(row: questionRow)
-    canvas.put(phrases.witnessLabel, row: questionRow + 1, column: 1, style: .muted)
+    canvas.put(phrases.witness, row: questionRow + 1, column: 1, style: .muted)
     canvas.put("[", row: questionRow + 1, column: column, style: .muted)
     screen.witness.draw(
       on: &canvas, row: questionRow + 1, column: column + 1, width: 28, isActive: true)
-    canvas.put("] \(phrases.optionalMark)", row: questionRow + 1, column: 43, style: .muted)
+    canvas.put("] \(phrases.optionalField)", row: questionRow + 1, column: 43, style: .muted)
     let open = worksheet.items.filter(worksheet.isToDo).count
     let warning = screen.isAskingAgain ? phrases.sealAnyway(open: open) : phrases.sealIsFinal
     let style: Style = screen.isAskingAgain ? .alert : .warning
