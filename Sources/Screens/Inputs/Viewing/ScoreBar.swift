@@ -8,6 +8,7 @@ struct ScoreBar {
   let text: String
 
   /// - Parameters:
+  ///   - figures: in points out of `whole`.
   ///   - whole: the most there can be, above 0.
   ///   - width: the characters between the brackets.
   init(_ figures: Figures, of whole: Fraction, width: Int) {
