@@ -53,7 +53,7 @@ let package = Package(
       name: "AssessmentTests", dependencies: ["Assessment", "Text"], swiftSettings: strict),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Assessment", "Text"],
-      swiftSettings: strict),
+      exclude: ["Golden"], swiftSettings: strict),
     .testTarget(name: "DisplayTests", dependencies: ["Display", "Text"], swiftSettings: strict),
     .testTarget(
       name: "ScreensTests", dependencies: ["Screens", "Reports", "Assessment", "Display", "Text"],

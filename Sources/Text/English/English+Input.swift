@@ -22,7 +22,6 @@ extension English {
   public var wholeLabel: String { "whole" }
   public var foundLabel: String { "found" }
   public var examinedLabel: String { "examined" }
-  public var dateLabel: String { "date" }
   public var textLabel: String { "text" }
   public var stateLabel: String { "state" }
   public var floorLabel: String { "floor" }
@@ -32,20 +31,14 @@ extension English {
   public var strengthLabel: String { "strength" }
   public var folderLabel: String { "folder" }
   public var descriptionLabel: String { "description" }
-  public var witnessLabel: String { "witness" }
-  public var optionalMark: String { "may be empty" }
 
   public var recordHint: String { "record" }
-  public var nextFieldHint: String { "next field" }
-  public var noneHint: String { "there is none" }
   public var todayHint: String { "today" }
   public var stateHint: String { "provisional/final" }
-  public var cancelHint: String { "cancel" }
   public var keepDraftHint: String { "keep draft" }
   public var discardDraftHint: String { "discard draft" }
   public var confidentialHint: String { "confidential" }
   public var notConfidentialHint: String { "not confidential" }
-  public var chooseHint: String { "choose" }
   public var chooseOneHint: String { "record a reason" }
   public var markHint: String { "mark" }
   public var describeHint: String { "description" }
@@ -56,17 +49,11 @@ extension English {
   public var otherFolderHint: String { "other folder" }
   public var listHint: String { "open folder" }
   public var listAgainHint: String { "look again" }
-  public var sealHint: String { "seal" }
   public var saveHint: String { "save to a file" }
-  public var reportHint: String { "report" }
-  public var scoresHint: String { "scores" }
   public var nextScoreHint: String { "other assessment" }
 
   public func either(_ typed: String, _ decimal: String, _ thousands: String) -> String {
     "\(typed): is it \(decimal) or \(thousands)?"
-  }
-  public func moreLines(_ count: Int) -> String {
-    count == 1 ? "1 more line: PgDn" : "\(count) more lines: PgDn"
   }
   public var draftFound: String { "This draft was not recorded yet. Ctrl-X discards it." }
   public var noIdentities: String { "Do not write who complained or reported." }
@@ -110,7 +97,6 @@ extension English {
   public func examinedAbove(_ most: Int) -> String { "At most \(most) are examined." }
   public var answerEmpty: String { "The text must not be empty." }
   public var floorAboveValue: String { "The floor must not be above the figure." }
-  public var notApplicableNotOffered: String { "This item cannot be not applicable." }
   public var answerNotTaken: String { "This item does not take such an answer." }
 
   public func sealCounts(items: Int, answered: Int, open: Int, pending: Int) -> String {
@@ -129,7 +115,6 @@ extension English {
     (open == 1 ? "1 item is" : "\(open) items are")
       + " still unanswered. Press Enter once more to seal all the same."
   }
-  public var lastHashLabel: String { "last hash" }
   public var whatToDoNow: String { "What to do now" }
   public var stepsAfterSeal: [String] {
     [

@@ -1,2 +1,18 @@
 extension English {
+  public var componentScores: String { "Component scores" }
+  public var noScores: String { "There is no visit yet that can be scored." }
+  public var weights: String { "weights" }
+  public func weightsAssumed(source: String?) -> String {
+    "ASSUMED, not the official ones" + (source.map { "; source: \($0)" } ?? "")
+  }
+  public var total: String { "total" }
+  public func total(_ running: String, lowest: String, highest: String) -> String {
+    "\(running) [\(lowest); \(highest)] out of 100"
+  }
+  public func count(ofItems items: Int, answered: Int, pending: Int) -> String {
+    "\(items) (answered \(answered)); pending \(pending)"
+  }
+  public var lowest: String { "lowest" }
+  public var highest: String { "highest" }
+  public var withoutVisit: String { "Places without a visit" }
 }

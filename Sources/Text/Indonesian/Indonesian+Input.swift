@@ -22,7 +22,6 @@ extension Indonesian {
   public var wholeLabel: String { "keseluruhan" }
   public var foundLabel: String { "ditemukan" }
   public var examinedLabel: String { "diperiksa" }
-  public var dateLabel: String { "tanggal" }
   public var textLabel: String { "teks" }
   public var stateLabel: String { "keadaan" }
   public var floorLabel: String { "batas bawah" }
@@ -32,20 +31,14 @@ extension Indonesian {
   public var strengthLabel: String { "kekuatan" }
   public var folderLabel: String { "folder" }
   public var descriptionLabel: String { "uraian" }
-  public var witnessLabel: String { "saksi" }
-  public var optionalMark: String { "boleh kosong" }
 
   public var recordHint: String { "catat" }
-  public var nextFieldHint: String { "isian lain" }
-  public var noneHint: String { "tidak ada" }
   public var todayHint: String { "hari ini" }
   public var stateHint: String { "sementara/final" }
-  public var cancelHint: String { "batal" }
   public var keepDraftHint: String { "simpan draf" }
   public var discardDraftHint: String { "buang draf" }
   public var confidentialHint: String { "jadikan rahasia" }
   public var notConfidentialHint: String { "jangan rahasia" }
-  public var chooseHint: String { "pilih" }
   public var chooseOneHint: String { "catat alasan" }
   public var markHint: String { "tandai" }
   public var describeHint: String { "uraian" }
@@ -56,16 +49,12 @@ extension Indonesian {
   public var otherFolderHint: String { "folder lain" }
   public var listHint: String { "buka folder" }
   public var listAgainHint: String { "muat ulang" }
-  public var sealHint: String { "segel" }
   public var saveHint: String { "simpan ke berkas" }
-  public var reportHint: String { "laporan" }
-  public var scoresHint: String { "nilai" }
   public var nextScoreHint: String { "penilaian lain" }
 
   public func either(_ typed: String, _ decimal: String, _ thousands: String) -> String {
     "\(typed) berarti \(decimal) atau \(thousands)?"
   }
-  public func moreLines(_ count: Int) -> String { "\(count) baris lagi: PgDn" }
   public var draftFound: String { "Ini draf yang belum tercatat. Ctrl-X membuangnya." }
   public var noIdentities: String { "Jangan menulis identitas pelapor atau pengadu." }
   public func earlierNotes(_ count: Int) -> String { "\(count) catatan lain sudah tercatat." }
@@ -108,7 +97,6 @@ extension Indonesian {
   public func examinedAbove(_ most: Int) -> String { "Paling banyak \(most) yang diperiksa." }
   public var answerEmpty: String { "Teks tidak boleh kosong." }
   public var floorAboveValue: String { "Batas bawah tidak boleh di atas angkanya." }
-  public var notApplicableNotOffered: String { "Butir ini tidak dapat dijawab tidak berlaku." }
   public var answerNotTaken: String { "Jawaban ini tidak berlaku untuk butir ini." }
 
   public func sealCounts(items: Int, answered: Int, open: Int, pending: Int) -> String {
@@ -126,7 +114,6 @@ extension Indonesian {
   public func sealAnyway(open: Int) -> String {
     "Masih ada \(open) butir yang belum dijawab. Tekan Enter sekali lagi untuk tetap menyegel."
   }
-  public var lastHashLabel: String { "hash terakhir" }
   public var whatToDoNow: String { "Yang dilakukan sekarang" }
   public var stepsAfterSeal: [String] {
     [

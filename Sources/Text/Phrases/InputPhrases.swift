@@ -26,7 +26,6 @@ public protocol InputPhrases {
   var wholeLabel: String { get }
   var foundLabel: String { get }
   var examinedLabel: String { get }
-  var dateLabel: String { get }
   var textLabel: String { get }
   var stateLabel: String { get }
   var floorLabel: String { get }
@@ -36,21 +35,14 @@ public protocol InputPhrases {
   var strengthLabel: String { get }
   var folderLabel: String { get }
   var descriptionLabel: String { get }
-  var witnessLabel: String { get }
-  /// Stands in a field that may stay empty.
-  var optionalMark: String { get }
 
   var recordHint: String { get }
-  var nextFieldHint: String { get }
-  var noneHint: String { get }
   var todayHint: String { get }
   var stateHint: String { get }
-  var cancelHint: String { get }
   var keepDraftHint: String { get }
   var discardDraftHint: String { get }
   var confidentialHint: String { get }
   var notConfidentialHint: String { get }
-  var chooseHint: String { get }
   var chooseOneHint: String { get }
   var markHint: String { get }
   var describeHint: String { get }
@@ -61,15 +53,11 @@ public protocol InputPhrases {
   var otherFolderHint: String { get }
   var listHint: String { get }
   var listAgainHint: String { get }
-  var sealHint: String { get }
   var saveHint: String { get }
-  var reportHint: String { get }
-  var scoresHint: String { get }
   var nextScoreHint: String { get }
 
   /// Asks back what a typed number means.
   func either(_ typed: String, _ decimal: String, _ thousands: String) -> String
-  func moreLines(_ count: Int) -> String
   var draftFound: String { get }
   var noIdentities: String { get }
   func earlierNotes(_ count: Int) -> String
@@ -99,7 +87,6 @@ public protocol InputPhrases {
   func examinedAbove(_ most: Int) -> String
   var answerEmpty: String { get }
   var floorAboveValue: String { get }
-  var notApplicableNotOffered: String { get }
   var answerNotTaken: String { get }
 
   func sealCounts(items: Int, answered: Int, open: Int, pending: Int) -> String
@@ -109,7 +96,6 @@ public protocol InputPhrases {
   func evidenceWithoutFile(_ count: Int) -> String
   var sealIsFinal: String { get }
   func sealAnyway(open: Int) -> String
-  var lastHashLabel: String { get }
   var whatToDoNow: String { get }
   /// What to do with a sealed visit, in order.
   var stepsAfterSeal: [String] { get }

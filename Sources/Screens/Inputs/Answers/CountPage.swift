@@ -1,5 +1,6 @@
 internal import Assessment
 internal import Display
+internal import Reports
 internal import Text
 
 /// How a list to mark looks: the item, how many are marked, and a box before each thing.

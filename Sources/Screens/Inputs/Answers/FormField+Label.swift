@@ -8,7 +8,7 @@ extension FormField.Role {
     case .whole: phrases.wholeLabel
     case .found: phrases.foundLabel
     case .examined: phrases.examinedLabel
-    case .day: phrases.dateLabel
+    case .day: phrases.date
     case .text: phrases.textLabel
     case .floor: phrases.floorLabel
     case .source: phrases.sourceLabel

@@ -67,7 +67,7 @@ struct FormPage {
     if let reading = reading(of: field) {
       canvas.put(reading, row: row, column: column)
     } else if field.isOptional, field.isEmpty {
-      canvas.put(model.phrases.optionalMark, row: row, column: column, style: .muted)
+      canvas.put(model.phrases.optionalField, row: row, column: column, style: .muted)
     }
   }
 

@@ -30,7 +30,7 @@ struct FormScreen: Screen {
     if takesLetterForNone { hints.append(KeyHint(.character("t"), phrases.noneHint)) }
     if form.active.isDay { hints.append(KeyHint(.character("h"), phrases.todayHint)) }
     if form.state != nil { hints.append(KeyHint(.control("t"), phrases.stateHint)) }
-    if form.fields.count > 1 { hints.append(KeyHint([.tab, .backTab], phrases.nextFieldHint)) }
+    if form.fields.count > 1 { hints.append(KeyHint([.tab, .backTab], phrases.anyFieldHint)) }
     hints.append(KeyHint(.escape, phrases.cancelHint))
     if item.takesNone { hints.append(KeyHint(.control("n"), phrases.noneHint)) }
     hints.append(KeyHint([.pageDown, .pageUp], phrases.scrollHint))

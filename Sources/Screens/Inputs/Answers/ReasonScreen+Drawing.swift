@@ -1,3 +1,4 @@
+internal import Assessment
 internal import Display
 internal import Text
 

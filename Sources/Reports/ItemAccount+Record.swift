@@ -1,0 +1,55 @@
+import Assessment
+import Text
+
+extension ItemAccount {
+  private var phrases: any Phrases { wording.phrases }
+
+  func flags(_ record: ItemRecord) -> [ReportDocument.Row] {
+    record.flags.map { flag in
+      let text = flag.value ?? phrases.leftToLead
+      return row(phrases.forLead, "[\(time(flag.at))] \(text)")
+    }
+  }
+
+  /// All live notes with their time; confidential ones are counted unless their text was handed in.
+  func notes(_ record: ItemRecord) -> [ReportDocument.Row] {
+    let notes = record.notes.compactMap { note -> ReportDocument.Row? in
+      switch note.value {
+      case .text(let text): return row(phrases.note, "[\(time(note.at))] \(text)")
+      case .confidential(let digest):
+        guard let text = confidential[digest] else { return nil }
+        return row(phrases.note, "[\(time(note.at)), \(phrases.confidential)] \(text)")
+      }
+    }
+    let hidden = hiddenNotes(of: record)
+    return hidden == 0 ? notes : notes + [row(phrases.note, phrases.unprintedNotes(hidden))]
+  }
+
+  func evidence(_ record: ItemRecord) -> [ReportDocument.Row] {
+    record.evidence.map { row(phrases.evidence, "[\(time($0.at))] \(words($0.value))") }
+  }
+
+  private func words(_ evidence: Evidence) -> String {
+    let origin = [
+      wording.word(evidence.method), wording.word(evidence.strength),
+      evidence.file?.sha256.short,
+    ]
+    let name = evidence.file?.name ?? phrases.withoutFile
+    let text = evidence.text.map { ": \($0)" } ?? ""
+    return "\(name) (\(origin.compactMap(\.self).joined(separator: ", ")))\(text)"
+  }
+
+  /// The legal basis and how sure it is; what is assumed says so.
+  func grounds(_ item: Item) -> [ReportDocument.Row] {
+    let confidence = item.confidence.map { confidence in
+      let assumed = confidence == .c ? ", \(phrases.unverified)" : ""
+      return "\(phrases.confidence) \(confidence.rawValue)\(assumed)"
+    }
+    let parts = [item.basis, confidence].compactMap(\.self)
+    return parts.isEmpty ? [] : [row(phrases.basis, parts.joined(separator: "; "))]
+  }
+
+  private func time(_ time: Timestamp) -> String {
+    wording.time(time, on: worksheet.visit.date)
+  }
+}

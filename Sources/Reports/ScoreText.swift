@@ -1,0 +1,93 @@
+public import Assessment
+public import Text
+
+/// The component scores of each assessment as a page: running figures with their intervals.
+public struct ScoreText {
+  private let wording: Wording
+
+  private var phrases: any Phrases { wording.phrases }
+
+  public static func document(scores: [Score], phrases: any Phrases) -> ReportDocument {
+    let text = ScoreText(wording: Wording(phrases))
+    guard !scores.isEmpty else { return ReportDocument([.paragraph(phrases.noScores)]) }
+    return ReportDocument(scores.flatMap(text.blocks))
+  }
+
+  private func blocks(of score: Score) -> [ReportDocument.Block] {
+    [.title(phrases.componentScores), .rows(head(of: score)), .table(table(of: score))]
+      + unvisited(score)
+  }
+
+  private func head(of score: Score) -> [ReportDocument.Row] {
+    let instrument = score.instrument
+    let total = phrases.total(
+      wording.figure(score.total.running), lowest: wording.figure(score.total.lowest),
+      highest: wording.figure(score.total.highest))
+    let counts = phrases.count(
+      ofItems: score.counts.items, answered: score.counts.answered, pending: score.counts.pending)
+    return [
+      (phrases.region, score.region), (phrases.period, score.period),
+      (
+        phrases.instrument,
+        "\(instrument.title[phrases.language])\n\(instrument.id), "
+          + "\(phrases.revision) \(instrument.revision)"
+      ),
+      (phrases.weights, wording.weights(of: instrument)), (phrases.score, total),
+      (phrases.item, counts),
+    ].map { .init(wording.label($0.0), $0.1) }
+  }
+
+  private func table(of score: Score) -> Table {
+    let columns =
+      [.init(""), .init(wording.label(phrases.component))]
+      + [
+        phrases.weight, phrases.score, phrases.lowest, phrases.highest, phrases.answered,
+      ].map { Table.Column(wording.label($0), .trailing) }
+    let full = Fraction(100)
+    let total = [
+      line("", wording.label(phrases.total), full, score.total, score.counts)
+    ]
+    return Table(columns: columns, groups: score.components.map(group) + [total])
+  }
+
+  private func group(_ score: ComponentScore) -> [[String]] {
+    let component = score.component
+    let head = line(
+      component.id, component.title[phrases.language], Fraction(component.weight), score.figures,
+      score.counts)
+    return [head] + score.indicators.map(line)
+  }
+
+  private func line(_ score: IndicatorScore) -> [String] {
+    let title = score.indicator.title[phrases.language]
+    return line(
+      "  " + score.indicator.id, score.isUnseen ? "\(title) [\(phrases.unseen)]" : title,
+      Fraction(score.indicator.weight), score.figures, score.counts)
+  }
+
+  private func line(
+    _ id: String, _ title: String, _ weight: Fraction, _ figures: Figures, _ counts: ItemCounts
+  ) -> [String] {
+    let all = [weight, figures.running, figures.lowest, figures.highest]
+    return [id, title] + all.map { wording.figure($0) } + ["\(counts.answered)/\(counts.items)"]
+  }
+
+  private func unvisited(_ score: Score) -> [ReportDocument.Block] {
+    guard !score.unvisited.isEmpty else { return [] }
+    let places = score.unvisited.map {
+      ReportDocument.ListedItem($0.id, $0.title[phrases.language])
+    }
+    return [.heading(phrases.withoutVisit), .items(places)]
+  }
+}
+
+extension ComponentScore {
+  /// The items of all its indicators.
+  var counts: ItemCounts {
+    indicators.reduce(into: ItemCounts()) { sum, score in
+      sum.items += score.counts.items
+      sum.answered += score.counts.answered
+      sum.pending += score.counts.pending
+    }
+  }
+}
