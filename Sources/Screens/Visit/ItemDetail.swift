@@ -89,7 +89,8 @@ struct ItemDetail {
   }
 
   private func given(width: Int) -> [StyledLine] {
-    let pending = worksheet.reasons(of: item).filter { $0 != .unanswered }.map(wording.word)
+    let reasons = worksheet.isToDo(item) ? [] : worksheet.reasons(of: item)
+    let pending = reasons.filter { $0 != .unanswered }.map(wording.word)
     return answer(width: width)
       + labelled(
         phrases.pending, pending.joined(separator: "; "), width: width, style: .warning)

@@ -29,7 +29,9 @@ struct VisitPage {
   }
 
   private var listRows: Int {
-    isWide ? endRow - firstRow : (endRow - firstRow) / 3
+    let rows = endRow - firstRow
+    let sections = visit.worksheet.checklists.reduce(0) { $0 + $1.sections.count }
+    return isWide ? rows : min(rows / 3, max(1, sections + visit.worksheet.items.count))
   }
 
   private var listWidth: Int {

@@ -7,9 +7,11 @@ extension VisitScreen {
     guard let visit = model.visit else { return [] }
     if let prompt { return hints(of: prompt, model.phrases) }
     let end = endHints(visit, model.phrases)
-    let isDone = visit.worksheet.nextToDo(after: nil) == nil
+    let isDone = visit.readOnly != nil || visit.worksheet.nextToDo(after: nil) == nil
     let answers = visit.readOnly == nil ? answerHints(model, visit) : []
-    return (isDone ? end + answers : answers) + moveHints(model.phrases) + (isDone ? [] : end)
+    let open = isDone ? [] : openHints(model.phrases)
+    return (isDone ? end + answers : answers) + open + moveHints(model.phrases)
+      + (isDone ? [] : end)
       + [KeyHint([.character("q"), .escape], model.phrases.backHint)]
       + markHints(model.phrases)
   }
@@ -61,10 +63,15 @@ extension VisitScreen {
     return hints
   }
 
+  private func openHints(_ phrases: any Phrases) -> [KeyHint] {
+    [
+      KeyHint(.character("n"), phrases.nextOpenHint),
+      KeyHint(.character("N"), phrases.previousOpenHint),
+    ]
+  }
+
   private func moveHints(_ phrases: any Phrases) -> [KeyHint] {
     [
-      KeyHint([.character("n")], phrases.nextOpenHint),
-      KeyHint([.character("N")], phrases.previousOpenHint),
       KeyHint([.character("j"), .down], phrases.downHint),
       KeyHint([.character("k"), .up], phrases.upHint),
       KeyHint([.character("g"), .home], phrases.firstHint),

@@ -8,6 +8,7 @@ extension English {
   public var helpHint: String { "help" }
   public var backHint: String { "back" }
   public var quitHint: String { "quit" }
+  public var cancelHint: String { "cancel" }
   public var continueHint: String { "go on" }
   public var scrollHint: String { "scroll" }
   public var redrawHint: String { "draw the screen anew" }
@@ -36,9 +37,13 @@ extension English {
   public var unreadable: String { "unreadable" }
   public func damagedAt(line: Int) -> String { "damaged at line \(line)" }
   public var newVisitHint: String { "new visit" }
+  public var scoresHint: String { "scores" }
+  public var reportHint: String { "report" }
 
   public var newVisitTitle: String { "New visit" }
+  public var nextFieldHint: String { "next field" }
   public var beginHint: String { "begin" }
+  public var chooseHint: String { "choose" }
   public func fieldMissing(_ field: String) -> String { "Fill in first: \(field)." }
   public var anyFieldHint: String { "other field" }
   public var offers: String { "To choose from" }
@@ -49,6 +54,7 @@ extension English {
 
   public var levelHint: String { "level" }
   public var fillHint: String { "fill in" }
+  public var noneHint: String { "there is none" }
   public var flagHint: String { "to the lead" }
   public var unflagHint: String { "not to the lead" }
   public var undoHint: String { "undo" }
@@ -59,6 +65,7 @@ extension English {
   public var scrollDetailHint: String { "scroll the item" }
   public var searchHint: String { "search" }
   public var goToHint: String { "to an item by its id" }
+  public var sealHint: String { "seal" }
   public var goToItemHint: String { "to the item" }
   public var nextHitHint: String { "next hit" }
   public var completeHint: String { "complete" }
@@ -78,6 +85,7 @@ extension English {
     "The log is damaged at line \(line): it can only be read."
   }
   public var partialNotOffered: String { "This item does not offer partial." }
+  public var notApplicableNotOffered: String { "This item does not offer not applicable." }
   public var answeredWithTick: String { "This item is answered with y or t." }
   public var answeredWithPartialTick: String { "This item is answered with y, s or t." }
   public func answeredWithLevel(_ keys: String) -> String {
@@ -94,6 +102,7 @@ extension English {
   public func undone(_ what: String, item: String) -> String { "Undone: \(what) on item \(item)." }
 
   public var noItems: String { "The checklists of this visit have no items." }
+  public func moreLines(_ count: Int) -> String { "… \(count) more lines (PgDn)" }
   public var settledMark: String { "settled by another item" }
   public var recordedOnly: String { "recorded only" }
   public var flagWord: String { "left to the lead" }

@@ -8,6 +8,7 @@ extension Indonesian {
   public var helpHint: String { "bantuan" }
   public var backHint: String { "kembali" }
   public var quitHint: String { "keluar" }
+  public var cancelHint: String { "batal" }
   public var continueHint: String { "lanjut" }
   public var scrollHint: String { "gulir" }
   public var redrawHint: String { "gambar ulang layar" }
@@ -36,9 +37,13 @@ extension Indonesian {
   public var unreadable: String { "tak terbaca" }
   public func damagedAt(line: Int) -> String { "rusak pada baris \(line)" }
   public var newVisitHint: String { "kunjungan baru" }
+  public var scoresHint: String { "nilai" }
+  public var reportHint: String { "laporan" }
 
   public var newVisitTitle: String { "Kunjungan baru" }
+  public var nextFieldHint: String { "isian berikutnya" }
   public var beginHint: String { "mulai" }
+  public var chooseHint: String { "pilih" }
   public func fieldMissing(_ field: String) -> String { "Isi dahulu: \(field)." }
   public var anyFieldHint: String { "pindah isian" }
   public var offers: String { "Pilihan" }
@@ -49,6 +54,7 @@ extension Indonesian {
 
   public var levelHint: String { "tingkat" }
   public var fillHint: String { "isi" }
+  public var noneHint: String { "tidak ada" }
   public var flagHint: String { "tunda" }
   public var unflagHint: String { "batal tunda" }
   public var undoHint: String { "urungkan" }
@@ -59,6 +65,7 @@ extension Indonesian {
   public var scrollDetailHint: String { "gulir rincian" }
   public var searchHint: String { "cari" }
   public var goToHint: String { "ke butir menurut kode" }
+  public var sealHint: String { "segel" }
   public var goToItemHint: String { "ke butir" }
   public var nextHitHint: String { "temuan berikutnya" }
   public var completeHint: String { "lengkapi" }
@@ -78,6 +85,9 @@ extension Indonesian {
     "Log rusak pada baris \(line): hanya dapat dibaca."
   }
   public var partialNotOffered: String { "Jawaban sebagian tidak tersedia untuk butir ini." }
+  public var notApplicableNotOffered: String {
+    "Jawaban tidak berlaku tidak tersedia untuk butir ini."
+  }
   public var answeredWithTick: String { "Butir ini dijawab dengan y atau t." }
   public var answeredWithPartialTick: String { "Butir ini dijawab dengan y, s, atau t." }
   public func answeredWithLevel(_ keys: String) -> String {
@@ -96,6 +106,7 @@ extension Indonesian {
   }
 
   public var noItems: String { "Daftar periksa kunjungan ini tidak mempunyai butir." }
+  public func moreLines(_ count: Int) -> String { "… \(count) baris lagi (PgDn)" }
   public var settledMark: String { "ditentukan butir lain" }
   public var recordedOnly: String { "dicatat saja" }
   public var flagWord: String { "tunda" }

@@ -9,6 +9,7 @@ public protocol ScreenPhrases {
   var helpHint: String { get }
   var backHint: String { get }
   var quitHint: String { get }
+  var cancelHint: String { get }
   var continueHint: String { get }
   var scrollHint: String { get }
   var redrawHint: String { get }
@@ -35,9 +36,13 @@ public protocol ScreenPhrases {
   var unreadable: String { get }
   func damagedAt(line: Int) -> String
   var newVisitHint: String { get }
+  var scoresHint: String { get }
+  var reportHint: String { get }
 
   var newVisitTitle: String { get }
+  var nextFieldHint: String { get }
   var beginHint: String { get }
+  var chooseHint: String { get }
   func fieldMissing(_ field: String) -> String
   var anyFieldHint: String { get }
   var offers: String { get }
@@ -46,6 +51,7 @@ public protocol ScreenPhrases {
 
   var levelHint: String { get }
   var fillHint: String { get }
+  var noneHint: String { get }
   var flagHint: String { get }
   var unflagHint: String { get }
   var undoHint: String { get }
@@ -56,6 +62,7 @@ public protocol ScreenPhrases {
   var scrollDetailHint: String { get }
   var searchHint: String { get }
   var goToHint: String { get }
+  var sealHint: String { get }
   var goToItemHint: String { get }
   var nextHitHint: String { get }
   var completeHint: String { get }
@@ -71,6 +78,7 @@ public protocol ScreenPhrases {
   var voidReadOnly: String { get }
   func damagedReadOnly(line: Int) -> String
   var partialNotOffered: String { get }
+  var notApplicableNotOffered: String { get }
   var answeredWithTick: String { get }
   var answeredWithPartialTick: String { get }
   func answeredWithLevel(_ keys: String) -> String
@@ -83,6 +91,7 @@ public protocol ScreenPhrases {
   func undone(_ what: String, item: String) -> String
 
   var noItems: String { get }
+  func moreLines(_ count: Int) -> String
   var settledMark: String { get }
   var recordedOnly: String { get }
   var flagWord: String { get }

@@ -15,13 +15,12 @@ struct Desk {
 
   init(
     _ start: Destination = .visit, size: Size = Size(rows: 24, columns: 80),
-    language: Language = .indonesian, _ checklists: [Checklist] = [Sample.checklist],
-    _ change: (inout Model) -> Void = { _ in }
+    language: Language = .indonesian, _ checklists: Checklist..., change: (inout Model) -> Void = { _ in }
   ) throws {
     var model = Model(
       phrases: language.phrases, size: size, now: try Clock.time(0), folder: "~/penilaian")
     model.visit = OpenVisit(
-      file: "2025-11-06-kota-contoh-mpp.jsonl", worksheet: try Sample.worksheet(checklists),
+      file: "2025-11-06-kota-contoh-mpp.jsonl", worksheet: try Sample.worksheet(checklists.isEmpty ? [Sample.checklist] : checklists),
       sessionStart: 1)
     change(&model)
     application = Application(start, model)
@@ -38,6 +37,19 @@ struct Desk {
 
   var worksheet: Worksheet? {
     application.model.worksheet
+  }
+
+  /// The item that is looked at.
+  var chosen: String? {
+    (application.top as? VisitScreen)?.item(application.model)?.id
+  }
+
+  /// The same desk with that item looked at.
+  func at(_ item: String) throws -> Desk {
+    var desk = self
+    try desk.type(":\(item)")
+    try desk.press(.enter)
+    return desk
   }
 
   mutating func type(_ text: String) throws {

@@ -83,6 +83,15 @@ enum Sample {
       answer: .text),
   ]
 
+  /// One section with these items.
+  static func checklist(_ items: Item...) -> Checklist {
+    var result = checklist
+    result.sections = [
+      Section(id: "x", title: Bilingual(id: "Bagian X", en: "Part X"), items: items)
+    ]
+    return result
+  }
+
   private static func level(_ key: String, _ id: String, _ en: String, _ points: Int) -> Level {
     Level(key: key, text: Bilingual(id: id, en: en), points: ExactDecimal(points))
   }
