@@ -33,13 +33,6 @@ extension English {
   public var descriptionLabel: String { "description" }
 
   public var recordHint: String { "record" }
-  public var nextFieldHint: String { "next field" }
-  public var noneHint: String { "there is none" }
-  public var cancelHint: String { "cancel" }
-  public var chooseHint: String { "choose" }
-  public var sealHint: String { "seal" }
-  public var reportHint: String { "report" }
-  public var scoresHint: String { "scores" }
   public var todayHint: String { "today" }
   public var stateHint: String { "provisional/final" }
   public var keepDraftHint: String { "keep draft" }
@@ -59,9 +52,6 @@ extension English {
   public var saveHint: String { "save to a file" }
   public var nextScoreHint: String { "other assessment" }
 
-  public func moreLines(_ count: Int) -> String {
-    "… \(count) more \(count == 1 ? "line" : "lines") (PgDn)"
-  }
   public func either(_ typed: String, _ decimal: String, _ thousands: String) -> String {
     "\(typed): is it \(decimal) or \(thousands)?"
   }
@@ -107,9 +97,6 @@ extension English {
   public func examinedAbove(_ most: Int) -> String { "At most \(most) are examined." }
   public var answerEmpty: String { "The text must not be empty." }
   public var floorAboveValue: String { "The floor must not be above the figure." }
-  public var notApplicableNotOffered: String {
-    "This item does not offer not applicable."
-  }
   public var answerNotTaken: String { "This item does not take such an answer." }
 
   public func sealCounts(items: Int, answered: Int, open: Int, pending: Int) -> String {

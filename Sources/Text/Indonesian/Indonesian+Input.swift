@@ -33,13 +33,6 @@ extension Indonesian {
   public var descriptionLabel: String { "uraian" }
 
   public var recordHint: String { "catat" }
-  public var nextFieldHint: String { "isian berikutnya" }
-  public var noneHint: String { "tidak ada" }
-  public var cancelHint: String { "batal" }
-  public var chooseHint: String { "pilih" }
-  public var sealHint: String { "segel" }
-  public var reportHint: String { "laporan" }
-  public var scoresHint: String { "nilai" }
   public var todayHint: String { "hari ini" }
   public var stateHint: String { "sementara/final" }
   public var keepDraftHint: String { "simpan draf" }
@@ -59,7 +52,6 @@ extension Indonesian {
   public var saveHint: String { "simpan ke berkas" }
   public var nextScoreHint: String { "penilaian lain" }
 
-  public func moreLines(_ count: Int) -> String { "… \(count) baris lagi (PgDn)" }
   public func either(_ typed: String, _ decimal: String, _ thousands: String) -> String {
     "\(typed) berarti \(decimal) atau \(thousands)?"
   }
@@ -105,9 +97,6 @@ extension Indonesian {
   public func examinedAbove(_ most: Int) -> String { "Paling banyak \(most) yang diperiksa." }
   public var answerEmpty: String { "Teks tidak boleh kosong." }
   public var floorAboveValue: String { "Batas bawah tidak boleh di atas angkanya." }
-  public var notApplicableNotOffered: String {
-    "Jawaban tidak berlaku tidak tersedia untuk butir ini."
-  }
   public var answerNotTaken: String { "Jawaban ini tidak berlaku untuk butir ini." }
 
   public func sealCounts(items: Int, answered: Int, open: Int, pending: Int) -> String {

@@ -37,13 +37,6 @@ public protocol InputPhrases {
   var descriptionLabel: String { get }
 
   var recordHint: String { get }
-  var nextFieldHint: String { get }
-  var noneHint: String { get }
-  var cancelHint: String { get }
-  var chooseHint: String { get }
-  var sealHint: String { get }
-  var reportHint: String { get }
-  var scoresHint: String { get }
   var todayHint: String { get }
   var stateHint: String { get }
   var keepDraftHint: String { get }
@@ -65,7 +58,6 @@ public protocol InputPhrases {
 
   /// Asks back what a typed number means.
   func either(_ typed: String, _ decimal: String, _ thousands: String) -> String
-  func moreLines(_ count: Int) -> String
   var draftFound: String { get }
   var noIdentities: String { get }
   func earlierNotes(_ count: Int) -> String
@@ -95,7 +87,6 @@ public protocol InputPhrases {
   func examinedAbove(_ most: Int) -> String
   var answerEmpty: String { get }
   var floorAboveValue: String { get }
-  var notApplicableNotOffered: String { get }
   var answerNotTaken: String { get }
 
   func sealCounts(items: Int, answered: Int, open: Int, pending: Int) -> String
