@@ -79,8 +79,10 @@ public struct Application: Sendable {
     return nil
   }
 
+  /// Shows the help, or leaves it.
   private mutating func showHelp() -> Action? {
-    if !(top is HelpScreen) { upper.append(HelpScreen(hints: top.hints(model))) }
+    if top is HelpScreen { return follow(.back) }
+    upper.append(HelpScreen(hints: top.hints(model)))
     return nil
   }
 

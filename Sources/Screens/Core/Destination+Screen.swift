@@ -1,3 +1,5 @@
+internal import Assessment
+
 extension Destination {
   /// The screen as it is when one comes to it.
   func screen(_ model: Model) -> any Screen {
@@ -5,7 +7,25 @@ extension Destination {
     case .home: HomeScreen()
     case .newVisit: NewVisitScreen(model)
     case .visit: VisitScreen(model)
-    case .note, .input, .reason, .evidence, .seal, .report, .scores: HelpScreen(hints: [])
+    case .note(let id): of(id, model) { NoteScreen($0, model) }
+    case .input(let id): of(id, model) { input($0, model) }
+    case .reason(let id): of(id, model) { ReasonScreen($0, model) }
+    case .evidence(let id): of(id, model) { EvidenceScreen($0) }
+    case .seal: model.worksheet?.visit.isSealed == true ? ReceiptScreen() : SealScreen()
+    case .report: ReportScreen()
+    case .scores: ScoresScreen()
     }
+  }
+
+  private func input(_ item: Item, _ model: Model) -> any Screen {
+    guard case .count(let options, _) = item.answer else { return FormScreen(item, model) }
+    return CountScreen(item, options: options, model)
+  }
+
+  /// The screen of an item; help, which has no way to go wrong, when there is no such item.
+  private func of(
+    _ id: String, _ model: Model, _ screen: (Item) -> any Screen
+  ) -> any Screen {
+    model.worksheet?.item(id).map(screen) ?? HelpScreen(hints: [])
   }
 }

@@ -12,14 +12,17 @@ struct HelpScreen: Screen {
 
   func hints(_ model: Model) -> [KeyHint] {
     [
-      KeyHint([.escape, .character("q")], model.phrases.backHint),
-      KeyHint([.down, .up], model.phrases.scrollHint),
+      KeyHint([.escape, .enter, .character("q")], model.phrases.backHint),
+      KeyHint([.down, .up, .character("j"), .character("k")], model.phrases.scrollHint),
+      KeyHint([.pageDown, .pageUp, .character(" ")], model.phrases.pageHint),
+      KeyHint([.home, .character("g")], model.phrases.firstHint),
+      KeyHint([.end, .character("G")], model.phrases.lastHint),
     ]
   }
 
   mutating func handle(_ key: Key, _ model: Model) -> Effect {
     switch key {
-    case .escape, .enter, .character("q"), .character("?"), .function(1): return .back
+    case .escape, .enter, .character("q"): return .back
     default:
       _ = scroll.handle(key, count: all(model).count, rows: rows(model))
       return .stay

@@ -12,6 +12,11 @@ struct KeyHint: Equatable, Sendable {
     self.init([key], text)
   }
 
+  /// A sign on the screen instead of keys; only the help shows it.
+  init(mark: String, _ text: String) {
+    self.init([], span: mark, text)
+  }
+
   init(_ keys: [Key], span: String? = nil, _ text: String) {
     self.keys = keys
     self.span = span

@@ -32,7 +32,7 @@ public struct VisitSummary: Equatable, Sendable {
     self.state = state
   }
 
-  /// - Parameter line: where the log is damaged, counted from 1; what is before it is summed up.
+  /// What can be read of a visit, summed up; damage is named by its line, counted from 1.
   public init(file: String, _ worksheet: Worksheet, damagedAt line: Int?, in language: Language) {
     let visit = worksheet.visit
     let head = visit.head

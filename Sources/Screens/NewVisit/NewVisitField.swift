@@ -30,7 +30,7 @@ enum NewVisitField: CaseIterable {
     case .venue: phrases.venue
     case .assessor: phrases.assessor
     case .institution: phrases.institution
-    case .letter: "\(phrases.letter) (\(phrases.optionalField))"
+    case .letter: phrases.letter
     case .begin: phrases.beginHint
     }
   }

@@ -7,10 +7,13 @@ struct NewVisitPage {
   let form: NewVisitForm
   let field: NewVisitField
 
-  private static let labelWidth = 28
-
   private var phrases: any Phrases {
     model.phrases
+  }
+
+  /// The column that all values begin at.
+  private var valueColumn: Int {
+    4 + (NewVisitField.allCases.map { Columns.width(of: $0.label(phrases)) }.max() ?? 0)
   }
 
   func draw(on canvas: inout Canvas) {
@@ -31,17 +34,20 @@ struct NewVisitPage {
     let label = field.label(phrases)
     canvas.put(
       label.prefix(1).uppercased() + label.dropFirst(), row: row, column: 2,
-      width: Self.labelWidth - 3, style: isActive ? .heading : .muted)
-    let width = canvas.size.columns - Self.labelWidth - 1
+      style: isActive ? .heading : .muted)
+    let width = canvas.size.columns - valueColumn - 1
     if isActive, !field.isChoice {
       form[field].draw(
-        on: &canvas, row: row, column: Self.labelWidth, width: width, isActive: true)
+        on: &canvas, row: row, column: valueColumn, width: width, isActive: true)
     } else {
       let text = form.text(of: field, model.offers, phrases.language)
-      canvas.put(text, row: row, column: Self.labelWidth, width: width)
+      let isUnneeded = text.isEmpty && !field.isRequired
+      canvas.put(
+        isUnneeded ? "(\(phrases.optionalField))" : text, row: row, column: valueColumn,
+        width: width, style: isUnneeded ? .muted : .plain)
       if isActive {
         canvas.fill(
-          row: row, columns: Self.labelWidth..<canvas.size.columns - 1, style: .selected)
+          row: row, columns: valueColumn..<canvas.size.columns - 1, style: .selected)
       }
     }
   }
@@ -55,7 +61,11 @@ struct NewVisitPage {
 
   private func drawOffers(on canvas: inout Canvas, row: Int) {
     guard !model.offers.instruments.isEmpty else {
-      canvas.put(phrases.noInstruments, row: row, column: 2, style: .warning)
+      for (offset, line) in Wrapping.lines(
+        phrases.noInstruments, width: canvas.size.columns - 4
+      ).enumerated() {
+        canvas.put(line, row: row + offset, column: 2, style: .warning)
+      }
       return
     }
     let offers = form.offers(for: field, model.offers, phrases.language)

@@ -27,7 +27,7 @@ extension Canvas {
     let help = KeyHint(isTyping ? .function(1) : .character("?"), phrases.helpHint)
     let end = size.columns - width(of: help, phrases)
     var column = 0
-    for hint in hints {
+    for hint in hints where !hint.keys.isEmpty {
       guard column + width(of: hint, phrases) + 2 <= end else { break }
       column = put(hint, column: column, phrases) + 2
     }

@@ -23,17 +23,23 @@ struct ItemDetail {
     wording.phrases
   }
 
-  func lines(width: Int) -> [StyledLine] {
-    let help = item.help?[phrases.language]
-    return [StyledLine(head, .heading)]
-      + StyledLine.wrapped(item.text[phrases.language], width: width)
-      + levels(width: width)
-      + labelled(phrases.threshold, wording.threshold(of: item), width: width)
-      + given(width: width)
-      + written(width: width)
-      + evidence(width: width)
-      + (help.map { StyledLine.wrapped($0, width: width, style: .muted) } ?? [])
-      + labelled(phrases.basis, item.basis, width: width, style: .muted)
+  /// Question, levels, what was given, help, basis: with an empty line between them if `isRoomy`.
+  func lines(width: Int, isRoomy: Bool) -> [StyledLine] {
+    let parts = [
+      [StyledLine(head, .heading)]
+        + StyledLine.wrapped(item.text[phrases.language], width: width),
+      levels(width: width)
+        + labelled(phrases.threshold, wording.threshold(of: item), width: width),
+      given(width: width) + written(width: width) + gathered(width: width),
+      item.help.map { StyledLine.wrapped($0[phrases.language], width: width) } ?? [],
+      wanted(width: width) + basis(width: width),
+    ]
+    return Array(
+      parts.filter { !$0.isEmpty }.joined(separator: isRoomy ? [StyledLine("")] : []))
+  }
+
+  private func basis(width: Int) -> [StyledLine] {
+    labelled(phrases.basis, item.basis, width: width, style: .muted)
       + labelled(phrases.confidence, item.confidence?.rawValue, width: width, style: .muted)
   }
 
@@ -83,7 +89,8 @@ struct ItemDetail {
   }
 
   private func given(width: Int) -> [StyledLine] {
-    let pending = worksheet.reasons(of: item).filter { $0 != .unanswered }.map(wording.word)
+    let reasons = worksheet.isToDo(item) ? [] : worksheet.reasons(of: item)
+    let pending = reasons.filter { $0 != .unanswered }.map(wording.word)
     return answer(width: width)
       + labelled(
         phrases.pending, pending.joined(separator: "; "), width: width, style: .warning)
@@ -113,16 +120,19 @@ struct ItemDetail {
     return flags + notes + kept
   }
 
-  private func evidence(width: Int) -> [StyledLine] {
-    let kinds = item.evidence.map(wording.word).joined(separator: ", ")
-    let wanted = [kinds, demand].filter { !$0.isEmpty }.joined(separator: "; ")
+  private func gathered(width: Int) -> [StyledLine] {
     let gathered = record.evidence.map { live in
       let name = live.value.file?.name ?? live.value.text ?? wording.word(live.value.method)
       return "\(name) (\(wording.word(live.value.strength)))"
     }
     let count = gathered.isEmpty ? nil : "\(gathered.count) · \(gathered.joined(separator: "; "))"
+    return labelled(phrases.evidence, count, width: width)
+  }
+
+  private func wanted(width: Int) -> [StyledLine] {
+    let kinds = item.evidence.map(wording.word).joined(separator: ", ")
+    let wanted = [kinds, demand].filter { !$0.isEmpty }.joined(separator: "; ")
     return labelled(phrases.evidenceWanted, wanted, width: width)
-      + labelled(phrases.evidence, count, width: width)
   }
 
   /// When evidence is demanded; empty when it never is.

@@ -29,7 +29,9 @@ struct VisitPage {
   }
 
   private var listRows: Int {
-    isWide ? endRow - firstRow : (endRow - firstRow) / 3
+    let rows = endRow - firstRow
+    let sections = visit.worksheet.checklists.reduce(0) { $0 + $1.sections.count }
+    return isWide ? rows : min(rows / 3, max(1, sections + visit.worksheet.items.count))
   }
 
   private var listWidth: Int {
@@ -53,7 +55,7 @@ struct VisitPage {
       return [StyledLine(phrases.noItems)]
     }
     let detail = ItemDetail(visit.worksheet.items[chosen], visit, model.wording)
-    return detail.lines(width: model.size.columns - detailColumn - 1)
+    return detail.lines(width: model.size.columns - detailColumn - 1, isRoomy: isWide)
   }
 
   func draw(on canvas: inout Canvas) {
@@ -99,8 +101,7 @@ struct VisitPage {
   private func drawPrompt(on canvas: inout Canvas) {
     guard let prompt else { return }
     let isSearch = prompt.purpose == .search
-    let found = isSearch ? ItemSearch(prompt.line.text, visit.worksheet, model.wording).count : nil
-    let right = found.map(phrases.found) ?? ""
+    let right = prompt.line.isEmpty ? "" : phrases.found(hits(of: prompt))
     let end = canvas.size.columns - Columns.width(of: right)
     let width = canvas.put(
       isSearch ? phrases.searchPrompt : phrases.goToPrompt, row: endRow, column: 0,
@@ -108,5 +109,12 @@ struct VisitPage {
     prompt.line.draw(
       on: &canvas, row: endRow, column: width + 1, width: end - width - 2, isActive: true)
     canvas.put(right, row: endRow, column: end, style: .muted)
+  }
+  private func hits(of prompt: VisitPrompt) -> Int {
+    let worksheet = visit.worksheet
+    return switch prompt.purpose {
+    case .search: ItemSearch(prompt.line.text, worksheet, model.wording).count
+    case .goTo: worksheet.items.count { $0.id.hasPrefix(prompt.line.text) }
+    }
   }
 }

@@ -7,10 +7,13 @@ extension VisitScreen {
     guard let visit = model.visit else { return [] }
     if let prompt { return hints(of: prompt, model.phrases) }
     let end = endHints(visit, model.phrases)
-    let isDone = visit.worksheet.nextToDo(after: nil) == nil
+    let isDone = visit.readOnly != nil || visit.worksheet.nextToDo(after: nil) == nil
     let answers = visit.readOnly == nil ? answerHints(model, visit) : []
-    return (isDone ? end + answers : answers) + moveHints(model.phrases) + (isDone ? [] : end)
+    let open = isDone ? [] : openHints(model.phrases)
+    return (isDone ? end + answers : answers) + open + moveHints(model.phrases)
+      + (isDone ? [] : end)
       + [KeyHint([.character("q"), .escape], model.phrases.backHint)]
+      + markHints(model.phrases)
   }
 
   private func hints(of prompt: VisitPrompt, _ phrases: any Phrases) -> [KeyHint] {
@@ -26,12 +29,10 @@ extension VisitScreen {
     guard let item = item(model) else { return [] }
     let phrases = model.phrases
     let isFlagged = visit.worksheet.visit.record(of: item.id).isFlagged
-    let open =
-      if case .settled = visit.worksheet.standing(of: item) { [KeyHint]() } else {
-        valueHints(item, phrases)
-      }
-    return open + [
-      KeyHint(.character("p"), isFlagged ? phrases.unflagHint : phrases.flagHint),
+    let flag = KeyHint(.character("p"), isFlagged ? phrases.unflagHint : phrases.flagHint)
+    let isSettled = if case .settled = visit.worksheet.standing(of: item) { true } else { false }
+    let values = isSettled ? [] : valueHints(item, phrases)
+    return values + (isSettled && !isFlagged ? [] : [flag]) + [
       KeyHint(.character("c"), phrases.note),
       KeyHint(.character("e"), phrases.evidence),
       KeyHint(.character("u"), phrases.undoHint),
@@ -62,10 +63,15 @@ extension VisitScreen {
     return hints
   }
 
+  private func openHints(_ phrases: any Phrases) -> [KeyHint] {
+    [
+      KeyHint(.character("n"), phrases.nextOpenHint),
+      KeyHint(.character("N"), phrases.previousOpenHint),
+    ]
+  }
+
   private func moveHints(_ phrases: any Phrases) -> [KeyHint] {
     [
-      KeyHint([.character("n")], phrases.nextOpenHint),
-      KeyHint([.character("N")], phrases.previousOpenHint),
       KeyHint([.character("j"), .down], phrases.downHint),
       KeyHint([.character("k"), .up], phrases.upHint),
       KeyHint([.character("g"), .home], phrases.firstHint),
@@ -76,6 +82,15 @@ extension VisitScreen {
       KeyHint(.character("/"), phrases.searchHint),
       KeyHint(.character(":"), phrases.goToHint),
     ]
+  }
+
+  /// What the marks of the items mean.
+  private func markHints(_ phrases: any Phrases) -> [KeyHint] {
+    [
+      ("✓", phrases.met), ("½", phrases.partial), ("✗", phrases.unmet),
+      ("–", phrases.notApplicable), ("+", phrases.recordedOnly), ("·", phrases.open),
+      ("^", phrases.settledMark), ("P", phrases.leftToLead), ("?", phrases.pending),
+    ].map { KeyHint(mark: $0.0, $0.1) }
   }
 
   private func endHints(_ visit: OpenVisit, _ phrases: any Phrases) -> [KeyHint] {

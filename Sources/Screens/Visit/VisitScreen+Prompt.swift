@@ -24,6 +24,8 @@ extension VisitScreen {
 
   private mutating func acceptPrompt(_ model: Model, _ worksheet: Worksheet) -> Effect {
     guard let prompt else { return .stay }
+    let isRepeated = prompt.purpose == .search && !query.isEmpty
+    if prompt.line.isEmpty, !isRepeated { return cancelPrompt(worksheet) }
     return switch prompt.purpose {
     case .search: acceptSearch(prompt, model, worksheet)
     case .goTo: acceptId(prompt.line.text, model, worksheet)

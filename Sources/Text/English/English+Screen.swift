@@ -103,6 +103,7 @@ extension English {
 
   public var noItems: String { "The checklists of this visit have no items." }
   public func moreLines(_ count: Int) -> String { "… \(count) more lines (PgDn)" }
+  public var settledMark: String { "settled by another item" }
   public var recordedOnly: String { "recorded only" }
   public var flagWord: String { "left to the lead" }
   public var draftKept: String { "note not saved yet (c)" }

@@ -107,6 +107,7 @@ extension Indonesian {
 
   public var noItems: String { "Daftar periksa kunjungan ini tidak mempunyai butir." }
   public func moreLines(_ count: Int) -> String { "… \(count) baris lagi (PgDn)" }
+  public var settledMark: String { "ditentukan butir lain" }
   public var recordedOnly: String { "dicatat saja" }
   public var flagWord: String { "tunda" }
   public var draftKept: String { "catatan belum disimpan (c)" }

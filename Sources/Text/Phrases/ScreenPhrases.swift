@@ -92,6 +92,7 @@ public protocol ScreenPhrases {
 
   var noItems: String { get }
   func moreLines(_ count: Int) -> String
+  var settledMark: String { get }
   var recordedOnly: String { get }
   var flagWord: String { get }
   var draftKept: String { get }

@@ -4,7 +4,7 @@ internal import Display
 struct LineEditor: Equatable, Sendable {
   private(set) var typed: TypedText
 
-  /// - Parameter limit: the most bytes the text may take in a log line.
+  /// `limit` is the most bytes the text may take in a log line.
   init(_ text: String = "", limit: Int = 2000) {
     typed = TypedText(text, limit: limit)
   }

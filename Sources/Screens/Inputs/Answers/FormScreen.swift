@@ -1,0 +1,134 @@
+internal import Assessment
+internal import Display
+internal import Text
+
+/// Typing the answer to an item: a number, ratio, sample, date, text or outside figure.
+struct FormScreen: Screen {
+  let item: Item
+  private(set) var form: AnswerForm
+  /// Why the last Enter recorded nothing; until the next key.
+  private(set) var fault: FormFault?
+  private(set) var help = Scroll()
+
+  init(_ item: Item, _ model: Model) {
+    self.item = item
+    let answer = model.worksheet?.visit.record(of: item.id).answer
+    form = AnswerForm(item, answer: answer, model.phrases)
+  }
+
+  var isTyping: Bool { true }
+
+  func hints(_ model: Model) -> [KeyHint] {
+    let phrases = model.phrases
+    if isAsking {
+      return [
+        KeyHint([.character("1"), .character("2")], span: "1-2", phrases.chooseHint),
+        KeyHint(.escape, phrases.cancelHint),
+      ]
+    }
+    var hints = [KeyHint(.enter, phrases.recordHint)]
+    if takesLetterForNone { hints.append(KeyHint(.character("t"), phrases.noneHint)) }
+    if form.active.isDay { hints.append(KeyHint(.character("h"), phrases.todayHint)) }
+    if form.state != nil { hints.append(KeyHint(.control("t"), phrases.stateHint)) }
+    if form.fields.count > 1 { hints.append(KeyHint([.tab, .backTab], phrases.anyFieldHint)) }
+    hints.append(KeyHint(.escape, phrases.cancelHint))
+    if item.takesNone { hints.append(KeyHint(.control("n"), phrases.noneHint)) }
+    hints.append(KeyHint([.pageDown, .pageUp], phrases.scrollHint))
+    return hints
+  }
+
+  mutating func handle(_ key: Key, _ model: Model) -> Effect {
+    if isAsking { return answerQuestion(key, model) }
+    fault = nil
+    switch key {
+    case .enter: return proceed(model)
+    case .escape: return .back
+    case .tab, .down: form.move(by: 1)
+    case .backTab, .up: form.move(by: -1)
+    case .pageDown, .pageUp: scrollHelp(key, model)
+    case .control("n") where item.takesNone: return record(.tick(.unmet), model)
+    case .character("t") where takesLetterForNone: return record(.tick(.unmet), model)
+    case .character("h") where form.active.isDay: form.active.set(model.now.localDate.text)
+    case .control("t"): form.toggleState()
+    default: type(key)
+    }
+    return .stay
+  }
+
+  mutating func paste(_ text: String, _ model: Model) -> Effect {
+    fault = nil
+    form.active.paste(text)
+    noteExcess()
+    return .stay
+  }
+
+  mutating func recorded(_ entry: Entry, _ model: Model) -> Effect {
+    entry.event.item == item.id ? .leave(after: entry, model) : .stay
+  }
+
+  /// Whether a number that can be read in two ways waits for its meaning.
+  private var isAsking: Bool {
+    if case .ambiguous = fault?.cause { true } else { false }
+  }
+
+  private var takesLetterForNone: Bool {
+    item.takesNone && form.isEmpty && !form.active.isText
+  }
+
+  private mutating func type(_ key: Key) {
+    form.active.handle(key)
+    noteExcess()
+  }
+
+  private mutating func noteExcess() {
+    fault = form.active.excess.map { FormFault(role: nil, cause: .tooLong(bytes: $0)) }
+  }
+
+  private mutating func scrollHelp(_ key: Key, _ model: Model) {
+    let page = FormPage(self, model)
+    _ = help.handle(key, count: page.helpLines.count, rows: page.helpRows)
+  }
+
+  /// To the next field, or to the log from the last one.
+  private mutating func proceed(_ model: Model) -> Effect {
+    do {
+      try form.checkActive()
+      guard form.isAtLast else {
+        form.move(by: 1)
+        return .stay
+      }
+      return record(try form.answer(of: item.answer), model)
+    } catch {
+      fault = error
+      form.activate(error.role)
+      return .stay
+    }
+  }
+
+  private mutating func record(_ answer: Answer, _ model: Model) -> Effect {
+    if let problem = item.problem(with: answer) {
+      fault = FormFault(role: nil, cause: .refused(problem))
+      return .stay
+    }
+    if model.worksheet?.visit.record(of: item.id).answer == answer { return .back }
+    return .perform(.record(.answer(item: item.id, answer)))
+  }
+
+  private mutating func answerQuestion(_ key: Key, _ model: Model) -> Effect {
+    guard case .ambiguous(_, let decimal, let thousands) = fault?.cause else { return .stay }
+    switch key {
+    case .character("1"): return settle(decimal, model)
+    case .character("2"): return settle(thousands, model)
+    case .escape: fault = nil
+    default: break
+    }
+    return .stay
+  }
+
+  /// Takes the number as it was meant, shows it so, and goes on as Enter does.
+  private mutating func settle(_ value: ExactDecimal, _ model: Model) -> Effect {
+    fault = nil
+    form.active.set(model.phrases.decimal(value.text), meaning: value)
+    return proceed(model)
+  }
+}

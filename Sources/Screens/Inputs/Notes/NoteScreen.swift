@@ -1,0 +1,116 @@
+internal import Assessment
+internal import Display
+internal import Text
+
+/// Writing a note on an item; what is not recorded yet is a draft that outlives the program.
+struct NoteScreen: Screen {
+  let item: Item
+  private(set) var editor: TextEditor
+  private(set) var isConfidential = false
+  /// The text is, or begins with, a draft found on disk.
+  private(set) var isFromDraft: Bool
+  /// What the screen waits to be told, to go on.
+  private var wait: Wait?
+
+  private enum Wait: Equatable {
+    /// Kept, then left.
+    case keeping
+    /// Dropped, then left: the note is in the log, or nothing is left of it.
+    case closing
+    /// Dropped, and a new note begun.
+    case discarding
+  }
+
+  init(_ item: Item, _ model: Model) {
+    self.item = item
+    let draft = model.visit?.drafts[item.id]
+    editor = TextEditor(draft ?? "")
+    isFromDraft = draft != nil
+  }
+
+  var isTyping: Bool { true }
+
+  /// None once the note is in the log.
+  var draft: Draft? {
+    wait == .closing || editor.isBlank ? nil : Draft(item: item.id, text: editor.text)
+  }
+
+  func hints(_ model: Model) -> [KeyHint] {
+    let phrases = model.phrases
+    var hints = [
+      KeyHint(.control("d"), phrases.recordHint), KeyHint(.escape, phrases.keepDraftHint),
+      KeyHint(
+        .control("t"), isConfidential ? phrases.notConfidentialHint : phrases.confidentialHint),
+    ]
+    if isFromDraft { hints.append(KeyHint(.control("x"), phrases.discardDraftHint)) }
+    return hints
+  }
+
+  mutating func handle(_ key: Key, _ model: Model) -> Effect {
+    if wait == .closing { return .back }
+    wait = nil
+    switch key {
+    case .control("d"): return record()
+    case .escape: return leave()
+    case .control("t"): isConfidential.toggle()
+    case .control("x") where isFromDraft: return discard()
+    default: _ = editor.handle(key, in: NotePage(self, model).area)
+    }
+    return .stay
+  }
+
+  mutating func paste(_ text: String, _ model: Model) -> Effect {
+    editor.paste(text)
+    return .stay
+  }
+
+  mutating func recorded(_ entry: Entry, _ model: Model) -> Effect {
+    guard case .note(item.id, .text) = entry.event else { return .stay }
+    return close()
+  }
+
+  mutating func performed(_ action: Action, _ model: Model) -> Effect {
+    switch (action, wait) {
+    case (.recordConfidentialNote, _): return close()
+    case (.keepDraft, .keeping), (.dropDraft, .closing): return .back
+    case (.dropDraft, .discarding): empty()
+    default: break
+    }
+    return .stay
+  }
+
+  /// Records the text; without one there is nothing to record.
+  private mutating func record() -> Effect {
+    if editor.isBlank { return close() }
+    let text = editor.text.trimmed
+    return isConfidential
+      ? .perform(.recordConfidentialNote(item: item.id, text: text))
+      : .perform(.record(.note(item: item.id, .text(text))))
+  }
+
+  private mutating func close() -> Effect {
+    wait = .closing
+    return .perform(.dropDraft(item: item.id))
+  }
+
+  private mutating func leave() -> Effect {
+    guard let draft else { return isFromDraft ? close() : .back }
+    wait = .keeping
+    return .perform(.keepDraft(draft))
+  }
+
+  private mutating func discard() -> Effect {
+    wait = .discarding
+    return .perform(.dropDraft(item: item.id))
+  }
+
+  private mutating func empty() {
+    wait = nil
+    isFromDraft = false
+    editor = TextEditor()
+  }
+
+  func draw(on canvas: inout Canvas, _ model: Model) {
+    NotePage(self, model).draw(on: &canvas)
+  }
+}

@@ -1,0 +1,63 @@
+internal import Assessment
+internal import Display
+internal import Reports
+internal import Text
+
+/// How sealing looks: the counts, what is not settled, and the field for a witness.
+struct SealPage {
+  let lines: [StyledLine]
+  private let screen: SealScreen
+  private let worksheet: Worksheet
+  private let model: Model
+
+  init(_ screen: SealScreen, _ worksheet: Worksheet, _ model: Model) {
+    self.screen = screen
+    self.worksheet = worksheet
+    self.model = model
+    lines = SealSummary(worksheet, model).lines
+  }
+
+  /// The rows between the counts and the question.
+  var rows: Int {
+    max(1, questionRow - 1 - 4)
+  }
+
+  private var questionRow: Int { model.size.rows - 5 }
+
+  func draw(on canvas: inout Canvas) {
+    let phrases = model.phrases
+    let counts = worksheet.counts
+    canvas.putTitle("\(phrases.sealName): \(worksheet.visit.head.venue)")
+    canvas.put(
+      phrases.sealCounts(
+        items: counts.items, answered: counts.answered, open: counts.open,
+        pending: counts.pending), row: 2, column: 1, style: .heading)
+    let visible = screen.scroll.visible(count: lines.count, rows: rows)
+    for (offset, index) in visible.enumerated() {
+      lines[index].put(on: &canvas, row: 4 + offset, column: 1)
+    }
+    let rest = lines.count - visible.upperBound
+    if rest > 0 {
+      canvas.put(phrases.moreLines(rest), row: questionRow - 1, column: 1, style: .key)
+    }
+    drawQuestion(on: &canvas)
+  }
+
+  private func drawQuestion(on canvas: inout Canvas) {
+    let phrases = model.phrases
+    let column = ItemFace.valueColumn
+    canvas.putRule(row: questionRow)
+    canvas.put(phrases.witness, row: questionRow + 1, column: 1, style: .muted)
+    canvas.put("[", row: questionRow + 1, column: column, style: .muted)
+    screen.witness.draw(
+      on: &canvas, row: questionRow + 1, column: column + 1, width: 28, isActive: true)
+    canvas.put("] \(phrases.optionalField)", row: questionRow + 1, column: 43, style: .muted)
+    let open = worksheet.items.filter(worksheet.isToDo).count
+    let warning = screen.isAskingAgain ? phrases.sealAnyway(open: open) : phrases.sealIsFinal
+    let style: Style = screen.isAskingAgain ? .alert : .warning
+    let wrapped = StyledLine.wrapped(warning, width: canvas.size.columns - 2, style: style)
+    for (offset, line) in wrapped.prefix(2).enumerated() {
+      line.put(on: &canvas, row: questionRow + 2 + offset, column: 1)
+    }
+  }
+}

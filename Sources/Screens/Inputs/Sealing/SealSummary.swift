@@ -1,0 +1,64 @@
+internal import Assessment
+internal import Display
+internal import Reports
+internal import Text
+
+/// What is not settled before a visit is sealed, group by group; nothing when all is.
+struct SealSummary {
+  private let worksheet: Worksheet
+  private let model: Model
+
+  init(_ worksheet: Worksheet, _ model: Model) {
+    self.worksheet = worksheet
+    self.model = model
+  }
+
+  var lines: [StyledLine] {
+    let phrases = model.phrases
+    let groups = [
+      (phrases.unansweredItems, unanswered), (phrases.itemsForTheLead, forTheLead),
+      (phrases.itemsWithoutEvidence, withoutEvidence),
+      (phrases.evidenceWithoutFile, withoutFile),
+    ]
+    return groups.flatMap { title, lines in
+      lines.isEmpty ? [] : [StyledLine(title(lines.count), .heading)] + lines.map { line($0) }
+    }
+  }
+
+  private func line(_ text: String) -> StyledLine {
+    StyledLine(Wrapping.cut(Harmless.line(text), width: model.size.columns - 4).indented)
+  }
+
+  private var unanswered: [String] {
+    worksheet.items.filter(worksheet.isToDo).map { name($0) }
+  }
+
+  /// Items that are pending for anything but a missing answer or missing evidence.
+  private var forTheLead: [String] {
+    worksheet.items.compactMap { item in
+      let reasons = worksheet.reasons(of: item).filter { $0 != .unanswered && $0 != .evidence }
+      guard !reasons.isEmpty else { return nil }
+      return "\(name(item)): \(reasons.map { model.wording.word($0) }.joined(separator: ", "))"
+    }
+  }
+
+  private var withoutEvidence: [String] {
+    worksheet.items.filter { worksheet.reasons(of: $0).contains(.evidence) }.map { name($0) }
+  }
+
+  /// Evidence that was told or written down, and perhaps a photo that comes later.
+  private var withoutFile: [String] {
+    worksheet.items.flatMap { item in
+      worksheet.visit.record(of: item.id).evidence.filter { $0.value.file == nil }
+        .map { "\(item.id)  \(model.wording.line(of: $0.value))" }
+    }
+  }
+
+  private func name(_ item: Item) -> String {
+    "\(item.id)  \(item.text[model.phrases.language])"
+  }
+}
+
+extension String {
+  fileprivate var indented: String { "  " + self }
+}
