@@ -1,0 +1,109 @@
+import Assessment
+import Text
+
+/// Reads what an item asks for.
+struct AnswerReader {
+  let terms: InstrumentTerms?
+  let findings: Findings
+
+  private enum Kind: String, CaseIterable {
+    case tick
+    case grade
+    case number
+    case ratio
+    case count
+    case sample
+    case date
+    case text
+    case index
+
+    var keys: [String] {
+      switch self {
+      case .tick: ["partial"]
+      case .grade: ["levels", "scale"]
+      case .number: ["unit", "min", "max", "bands"]
+      case .ratio: ["bands"]
+      case .count, .sample: ["of", "bands"]
+      case .date: ["within_days"]
+      case .text: []
+      case .index: ["max"]
+      }
+    }
+  }
+
+  func kind(_ value: YAMLValue) -> AnswerKind? {
+    guard let all = Fields(value, known: nil, findings),
+      let kind = all.required("kind")?.word(of: Kind.self, .answerKind, findings),
+      let fields = Fields(value, known: ["kind"] + kind.keys, findings)
+    else { return nil }
+    switch kind {
+    case .tick: return .tick(partial: fields.optional("partial")?.boolean(findings) ?? false)
+    case .grade: return grade(fields)
+    case .number: return number(fields)
+    case .ratio: return .ratio(bands(fields, over: .percentage))
+    case .count: return count(fields)
+    case .sample: return sample(fields)
+    case .date: return .date(withinDays: fields.optional("within_days")?.count(findings))
+    case .text: return .text
+    case .index: return fields.required("max")?.positiveDecimal(findings).map { .index(max: $0) }
+    }
+  }
+
+  private func grade(_ fields: Fields) -> AnswerKind? {
+    guard let given = fields.requiredOneOf(["levels", "scale"]) else { return nil }
+    guard given.key == "scale" else { return .grade(given.value.levels(findings)) }
+    guard let scale = given.value.id(findings) else { return nil }
+    guard let terms else { return .grade([]) }
+    guard let levels = terms.scales[scale.value] else {
+      let suggestion = Suggestion(for: scale.value, among: terms.scales.keys.sorted())
+      findings.add(RuleFault.noSuch(.scale, scale.value, suggestion), at: scale.spot)
+      return nil
+    }
+    return .grade(levels)
+  }
+
+  private func number(_ fields: Fields) -> AnswerKind {
+    let min = fields.optional("min")?.decimal(findings)
+    let max = fields.optional("max")?.decimal(findings)
+    var range = BandRule.Range.decimals(low: min, high: max)
+    if let min, let max, min >= max {
+      findings.add(
+        RuleFault.minAboveMax(min: min.text, max: max.text), at: fields.spot(of: "min"))
+      range = .decimals(low: nil, high: nil)
+    }
+    return .number(
+      NumberRule(
+        unit: fields.optional("unit")?.unit(findings), min: min, max: max,
+        bands: bands(fields, over: range)))
+  }
+
+  private func count(_ fields: Fields) -> AnswerKind {
+    var ids = IdRegister()
+    let values = fields.required("of")?.filledList(findings) ?? []
+    let options = values.compactMap { value -> Option? in
+      guard let (id, text) = value.identifiedText(as: .option, &ids, findings), let text else {
+        return nil
+      }
+      return Option(id: id.value, text: text)
+    }
+    return .count(of: options, bands: bands(fields, over: .wholes(upTo: values.count)))
+  }
+
+  private func sample(_ fields: Fields) -> AnswerKind? {
+    let bands = bands(fields, over: .percentage)
+    return fields.required("of")?.count(findings).map { .sample(of: $0, bands: bands) }
+  }
+
+  private func bands(_ fields: Fields, over range: BandRule.Range) -> [Band] {
+    guard let value = fields.optional("bands") else { return [] }
+    return BandReader(findings: findings).bands(value, over: range, at: fields.spot(of: "bands"))
+  }
+}
+
+extension YAMLValue {
+  /// A unit that both languages share, or one for each.
+  fileprivate func unit(_ findings: Findings) -> Bilingual? {
+    guard case .text = content else { return bilingual(findings) }
+    return text(findings).map { Bilingual(id: $0, en: $0) }
+  }
+}

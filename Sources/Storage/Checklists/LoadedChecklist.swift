@@ -1,0 +1,36 @@
+public import Assessment
+import Crypto
+
+/// A checklist, and exactly the file that it was read from.
+public struct LoadedChecklist: Equatable, Sendable {
+  public let checklist: Checklist
+  /// Id, revision and the SHA-256 of `bytes`.
+  public let reference: Reference
+  public let bytes: [UInt8]
+
+  /// - Parameters:
+  ///   - file: the name for messages.
+  ///   - instrument: whose indicators, reasons and scales the checklist names.
+  /// - Throws: `CatalogueError.faulty`.
+  public init(bytes: [UInt8], file: String, instrument: Instrument) throws(CatalogueError) {
+    let findings = Findings(file: file)
+    let reading = ChecklistReader.read(
+      bytes, terms: InstrumentTerms(instrument), findings: findings)
+    guard let checklist = reading?.checklist else {
+      throw .faulty(findings.diagnostics.sorted())
+    }
+    self.checklist = checklist
+    self.bytes = bytes
+    reference = Reference(
+      id: checklist.id, revision: checklist.revision, sha256: .ofFile(bytes))
+  }
+}
+
+extension Assessment.Digest {
+  /// The SHA-256 of a file's bytes.
+  static func ofFile(_ bytes: [UInt8]) -> Assessment.Digest {
+    let digits = Array("0123456789abcdef")
+    let hex = SHA256.hash(data: bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+    return Assessment.Digest(hex: String(hex)) ?? .zero
+  }
+}
