@@ -1,6 +1,18 @@
 import ArgumentParser
+import Text
 
 @main
 struct Laik: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "laik", version: "0.1.0")
+  static let version = "0.1.0"
+
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "laik", abstract: Help.phrases.helpLaik, version: version,
+      subcommands: [
+        OpenCommand.self, DemoCommand.self, VisitCommand.self, ScoreCommand.self,
+        ReportCommand.self, SealCommand.self, ReceiptCommand.self,
+        CheckCommand.self,
+      ],
+      defaultSubcommand: OpenCommand.self)
+  }
 }

@@ -16,4 +16,11 @@ public enum Clock {
     let offset = unsafe Int(parts.tm_gmtoff) / 60 * 60
     return Timestamp(secondsSince1970: seconds, offset: offset) ?? .epoch
   }
+
+  /// A count that only goes forward, whatever is done to the clock; for measuring how long one waits.
+  public static func monotonicMilliseconds() -> Int {
+    var now = timespec()
+    unsafe clock_gettime(CLOCK_MONOTONIC, &now)
+    return now.tv_sec * 1000 + now.tv_nsec / 1_000_000
+  }
 }

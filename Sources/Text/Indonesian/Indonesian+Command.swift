@@ -1,2 +1,138 @@
 extension Indonesian {
+  public func definitionMissing(_ id: String, revision: String) -> String {
+    """
+    Daftar periksa atau instrumen '\(id)' revisi \(revision) tidak ada di sini; letakkan \
+    salinannya di instruments/ atau sebutkan foldernya dengan --checklists.
+    """
+  }
+  public func definitionDiffers(_ id: String, revision: String) -> String {
+    """
+    Isi '\(id)' revisi \(revision) di sini berbeda dari yang dipakai log; nilai dihitung \
+    dengan yang ada di sini. Periksa apakah revisinya lupa dinaikkan.
+    """
+  }
+  public var noChecklists: String {
+    """
+    Folder daftar periksa tidak ditemukan; sebutkan dengan --checklists atau $LAIK_CHECKLISTS.
+    """
+  }
+  public var noVisitOpen: String {
+    """
+    Tidak ada kunjungan yang terbuka untuk ditulis; buka kunjungan dari layar awal.
+    """
+  }
+  public func noSuchPlace(_ id: String, known: [String]) -> String {
+    "Lokus '\(id)' tidak ada dalam instrumen; pilih \(known.joined(separator: ", "))."
+  }
+  public func tornLineSetAside(_ bytes: Int, file: String) -> String {
+    "Baris terakhir tidak lengkap (\(bytes) bita); disisihkan ke \(file) dan dicatat."
+  }
+  public func reportSaved(_ path: String) -> String {
+    "Laporan disimpan: \(path)"
+  }
+  public func damagedFrom(line: Int) -> String {
+    "Log rusak mulai baris \(line); laporan ini memuat yang sebelumnya."
+  }
+  public func pathMissing(_ path: String) -> String {
+    "\(path): tidak ada; periksa ejaannya."
+  }
+  public func notALog(_ path: String) -> String {
+    "\(path): bukan log kunjungan; sebutkan satu berkas .jsonl."
+  }
+  public func terminalUnusable(_ term: String) -> String {
+    """
+    Terminal '\(term)' tidak dapat dipakai untuk layar penuh; pakai --plain atau \
+    TERM=xterm-256color.
+    """
+  }
+  public var nothingReadable: String { "Tidak ada log yang dapat dibaca." }
+  public func instrumentNotChosen(_ known: [String]) -> String {
+    known.isEmpty
+      ? "Tidak ada instrumen dalam folder daftar periksa; sebutkan foldernya dengan --checklists."
+      : "Sebutkan satu instrumen dengan --instrument: \(known.joined(separator: ", "))."
+  }
+  public func unknownLanguage(_ name: String) -> String {
+    "Bahasa '\(name)' tidak dikenal; tulis id atau en."
+  }
+  public var visitNeedsLog: String {
+    "Sebutkan log kunjungan, atau mulai yang baru dengan --new."
+  }
+  public func onlyWithNew(_ option: String) -> String {
+    "\(option) hanya untuk kunjungan baru; tambahkan --new, atau hapus \(option)."
+  }
+  public func forked(_ visit: String, after entries: Int) -> String {
+    """
+    Kunjungan \(visit) bercabang sesudah \(entries) entri: dua salinan berlanjut berbeda. Yang sama \
+    dihitung; sisanya tertunda sampai ketua tim memutuskan.
+    """
+  }
+  public var needsTerminal: String {
+    """
+    Program layar penuh perlu terminal; pakai laik visit LOG --plain, laik score, atau laik \
+    report.
+    """
+  }
+  public func missingOptions(_ names: [String]) -> String {
+    "Belum lengkap: \(names.joined(separator: ", "))."
+  }
+  public func newVisit(_ path: String) -> String {
+    "Kunjungan baru: \(path)"
+  }
+  public func demoFolder(_ path: String) -> String {
+    "Contoh disimpan di \(path); hapus bila tidak diperlukan."
+  }
+  public func checked(instruments: Int, checklists: Int, items: Int, errors: Int, warnings: Int) -> String {
+    """
+    \(instruments) instrumen, \(checklists) daftar periksa, \(items) butir: \(errors) \
+    kesalahan, \(warnings) peringatan.
+    """
+  }
+  public var helpLaik: String {
+    """
+    Menilai apakah sebuah kota layak disebut bebas korupsi: kunjungan, nilai, laporan.
+    """
+  }
+  public var helpOpen: String { "Membuka program pada folder penilaian." }
+  public var helpDemo: String {
+    """
+    Membuat contoh penilaian kota rekaan di folder sementara dan membukanya.
+    """
+  }
+  public var helpVisit: String { "Mengisi kunjungan, atau memulai yang baru dengan --new." }
+  public var helpScore: String { "Menggabungkan log menjadi nilai komponen dan indikator." }
+  public var helpReport: String { "Mencetak laporan kunjungan, untuk ditandatangani." }
+  public var helpSeal: String {
+    """
+    Menyegel kunjungan: sesudah itu tidak ada yang dapat berubah tanpa terlihat.
+    """
+  }
+  public var helpReceipt: String { "Mencetak tanda terima kunjungan." }
+  public var helpVerify: String { "Memeriksa rantai log, berkas bukti, dan hash daftar periksa." }
+  public var helpCheck: String {
+    """
+    Memeriksa daftar periksa dan instrumen, dan menyebut semua yang keliru.
+    """
+  }
+  public var helpLanguage: String { "Bahasa: id atau en." }
+  public var helpChecklists: String { "Folder yang memuat instrumen." }
+  public var helpFolder: String { "Folder penilaian." }
+  public var helpLog: String { "Log kunjungan." }
+  public var helpPaths: String { "Log atau folder." }
+  public var helpVisitPath: String { "Log kunjungan; dengan --new, folder penilaian." }
+  public var helpCheckPaths: String { "Folder instrumen atau berkas daftar periksa." }
+  public var helpPlain: String { "Tanya jawab baris demi baris, tanpa layar penuh." }
+  public var helpNew: String { "Memulai kunjungan baru." }
+  public var helpPlace: String { "Id lokus, misalnya mpp." }
+  public var helpVenue: String { "Nama tempat sebagaimana ditulis." }
+  public var helpRegion: String { "Daerah yang dinilai." }
+  public var helpPeriod: String { "Periode penilaian, misalnya 2025." }
+  public var helpAssessor: String { "Nama penilai." }
+  public var helpInstitution: String { "Instansi penilai." }
+  public var helpInstrument: String { "Id instrumen; perlu bila ada beberapa." }
+  public var helpLetter: String { "Nomor surat tugas." }
+  public var helpFormat: String { "text, json, atau csv." }
+  public var helpOnlyRegion: String { "Hanya daerah ini." }
+  public var helpOnlyPeriod: String { "Hanya periode ini." }
+  public var helpOutput: String { "Tulis ke berkas ini, bukan ke keluaran standar." }
+  public var helpWitness: String { "Nama saksi dari pemerintah daerah." }
 }

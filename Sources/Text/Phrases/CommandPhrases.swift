@@ -1,3 +1,58 @@
-/// Messages and help of the commands, and of the plain mode.
+/// Messages of the commands, and what their help says.
 public protocol CommandPhrases {
+  func definitionMissing(_ id: String, revision: String) -> String
+  func definitionDiffers(_ id: String, revision: String) -> String
+  var noChecklists: String { get }
+  var noVisitOpen: String { get }
+  func noSuchPlace(_ id: String, known: [String]) -> String
+  func tornLineSetAside(_ bytes: Int, file: String) -> String
+  func reportSaved(_ path: String) -> String
+  func damagedFrom(line: Int) -> String
+  func pathMissing(_ path: String) -> String
+  func notALog(_ path: String) -> String
+  func terminalUnusable(_ term: String) -> String
+  var nothingReadable: String { get }
+  func instrumentNotChosen(_ known: [String]) -> String
+  func missingOptions(_ names: [String]) -> String
+  func unknownLanguage(_ name: String) -> String
+  var visitNeedsLog: String { get }
+  func onlyWithNew(_ option: String) -> String
+  func forked(_ visit: String, after entries: Int) -> String
+  var needsTerminal: String { get }
+  func newVisit(_ path: String) -> String
+  func demoFolder(_ path: String) -> String
+  func checked(instruments: Int, checklists: Int, items: Int, errors: Int, warnings: Int) -> String
+
+  var helpLaik: String { get }
+  var helpOpen: String { get }
+  var helpDemo: String { get }
+  var helpVisit: String { get }
+  var helpScore: String { get }
+  var helpReport: String { get }
+  var helpSeal: String { get }
+  var helpReceipt: String { get }
+  var helpVerify: String { get }
+  var helpCheck: String { get }
+  var helpLanguage: String { get }
+  var helpChecklists: String { get }
+  var helpFolder: String { get }
+  var helpLog: String { get }
+  var helpPaths: String { get }
+  var helpVisitPath: String { get }
+  var helpCheckPaths: String { get }
+  var helpPlain: String { get }
+  var helpNew: String { get }
+  var helpPlace: String { get }
+  var helpVenue: String { get }
+  var helpRegion: String { get }
+  var helpPeriod: String { get }
+  var helpAssessor: String { get }
+  var helpInstitution: String { get }
+  var helpInstrument: String { get }
+  var helpLetter: String { get }
+  var helpFormat: String { get }
+  var helpOnlyRegion: String { get }
+  var helpOnlyPeriod: String { get }
+  var helpOutput: String { get }
+  var helpWitness: String { get }
 }

@@ -1,0 +1,22 @@
+import ArgumentParser
+import Reports
+import Text
+
+struct ReceiptCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "receipt", abstract: Help.phrases.helpReceipt)
+  }
+
+  @OptionGroup var common: CommonOptions
+
+  @Argument(help: ArgumentHelp(Help.phrases.helpLog, valueName: "log")) var log: String
+
+  func run() throws {
+    try reporting {
+      let workplace = common.workplace()
+      let visit = try VisitFile(log, workplace)
+      let receipt = Receipt.document(worksheet: visit.worksheet, phrases: workplace.phrases)
+      Console.write(PlainText(receipt).text())
+    }
+  }
+}

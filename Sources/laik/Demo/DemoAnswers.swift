@@ -1,0 +1,42 @@
+import Assessment
+
+/// Plausible answers for a fictitious city: mostly good, with here and there a finding.
+struct DemoAnswers {
+  let today: CalendarDate
+
+  /// An answer that the item accepts; `turn` varies it from item to item, always in the same way.
+  func answer(to item: Item, turn: Int) -> Answer {
+    let isFinding = turn % 9 == 4
+    return switch item.answer {
+    case .tick(let partial): .tick(isFinding ? (partial ? .partial : .unmet) : .met)
+    case .grade(let levels): .grade(Self.level(of: levels, isFinding: isFinding))
+    case .number(let rule): .number(Self.number(for: rule, isFinding: isFinding))
+    case .ratio(let bands): Self.ratio(for: bands)
+    case .count(let options, _): .count(options.dropLast(isFinding ? 2 : turn % 2).map(\.id))
+    case .sample(let most, _): .sample(found: isFinding ? most - 1 : most, of: most)
+    case .date: .date(CalendarDate(dayNumber: today.dayNumber - 3) ?? today)
+    case .text: .text("SK 188/\(100 + turn)/2025 (contoh)")
+    case .index(let max): .index(IndexFigure(value: max, state: .final, source: "contoh"))
+    }
+  }
+
+  private static func level(of levels: [Level], isFinding: Bool) -> String {
+    let ranked = levels.sorted { $0.points > $1.points }
+    return ranked[min(isFinding ? 2 : 1, ranked.count - 1)].key
+  }
+
+  /// The edge of the best band, or of the worst one for a finding.
+  private static func number(for rule: NumberRule, isFinding: Bool) -> ExactDecimal {
+    let bands = rule.bands.sorted { $0.points > $1.points }
+    guard let band = bands.first, !isFinding else { return rule.min ?? ExactDecimal(1) }
+    return band.lower?.value ?? band.upper?.value ?? rule.min ?? ExactDecimal(1)
+  }
+
+  /// Gentle where little is good (a slope), high where much is good (a share).
+  private static func ratio(for bands: [Band]) -> Answer {
+    let wantsLittle = bands.max { $0.points < $1.points }?.upper != nil
+    return wantsLittle
+      ? .ratio(part: ExactDecimal(18), whole: ExactDecimal(240))
+      : .ratio(part: ExactDecimal(41), whole: ExactDecimal(45))
+  }
+}

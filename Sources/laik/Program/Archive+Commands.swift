@@ -1,0 +1,36 @@
+import Assessment
+import Storage
+import Text
+
+extension Archive {
+  /// The logs that a person named; a path that leads nowhere, or nothing readable at all, ends the command.
+  static func named(_ paths: [String], phrases: any Phrases) throws(CommandFailure) -> Archive {
+    let archive = Archive(paths, phrases: phrases)
+    for path in archive.missing { Console.warn(phrases.pathMissing(path)) }
+    for line in archive.faults + archive.damages { Console.warn(line) }
+    if !archive.missing.isEmpty, archive.logs.isEmpty {
+      throw CommandFailure(phrases.nothingReadable, .noInput)
+    }
+    let isReadable = archive.logs.contains { $0.contents.visit != nil }
+    let hasTried = !archive.logs.isEmpty || !archive.faults.isEmpty
+    if hasTried, !isReadable { throw CommandFailure(phrases.nothingReadable, .badData) }
+    return archive
+  }
+
+  /// The scores of all logs; what could not be counted is told on standard error.
+  func scores(_ workplace: Workplace) -> [Score] {
+    let loader = definitions(workplace.catalogue)
+    for warning in loader.warnings { Console.warn(warning) }
+    for line in integrity(workplace.phrases) { Console.warn(line) }
+    let planned = PlannedScopes(folders: folders, catalogue: workplace.catalogue)
+    return Scoring(loader.definitions, planned: planned.scopes).scores(of: merged)
+  }
+
+  /// Forks, a line each; damage is told by the file it is in.
+  private func integrity(_ phrases: any Phrases) -> [String] {
+    merged.visits().compactMap { visit in
+      guard case .fork(let count) = visit.fault else { return nil }
+      return phrases.forked(visit.id, after: count)
+    }
+  }
+}

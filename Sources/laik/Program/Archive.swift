@@ -1,0 +1,87 @@
+import Assessment
+import Storage
+import Text
+
+/// The logs that some paths lead to, as far as they can be read.
+struct Archive {
+  private(set) var logs: [Log] = []
+  /// Folders among the paths, and those that named logs lie in.
+  private(set) var folders: [AssessmentFolder] = []
+  /// Paths that lead nowhere.
+  private(set) var missing: [String] = []
+  /// What could not be read, a line each.
+  private(set) var faults: [String] = []
+  private let phrases: any Phrases
+
+  /// A log with the folder it lies in.
+  struct Log {
+    let path: String
+    let folder: AssessmentFolder
+    let contents: LogContents
+  }
+
+  init(_ paths: [String], phrases: any Phrases) {
+    self.phrases = phrases
+    for path in paths { add(path) }
+  }
+
+  private mutating func add(_ path: String) {
+    switch PathKind(of: path) {
+    case .missing: missing.append(path)
+    case .folder: addFolder(AssessmentFolder(path: path))
+    case .other:
+      let parent = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+      let folder = AssessmentFolder(path: parent.isEmpty ? "/" : parent)
+      if !folders.contains(folder) { folders.append(folder) }
+      read(path, in: folder)
+    }
+  }
+
+  private mutating func addFolder(_ folder: AssessmentFolder) {
+    folders.append(folder)
+    do {
+      for name in try folder.logs() { read("\(folder.path)/\(name)", in: folder) }
+    } catch {
+      faults.append(error.message(phrases))
+    }
+  }
+
+  private mutating func read(_ path: String, in folder: AssessmentFolder) {
+    do {
+      logs.append(Log(path: path, folder: folder, contents: try LogFile.read(path: path)))
+    } catch {
+      faults.append(error.message(phrases))
+    }
+  }
+
+  var merged: MergedLogs {
+    MergedLogs(logs.compactMap(\.chain))
+  }
+
+  /// Damage of the logs, a line each.
+  var damages: [String] {
+    logs.compactMap { log in
+      log.contents.damage.map {
+        LogFault(path: log.path, .damaged($0, readable: log.contents.entries.count))
+          .message(phrases)
+      }
+    }
+  }
+
+  /// What all logs were filled by.
+  func definitions(_ catalogue: Catalogue?) -> DefinitionLoader {
+    var loader = DefinitionLoader(folders: folders, catalogue: catalogue, phrases: phrases)
+    for log in logs {
+      if let visit = log.contents.visit { loader.load(for: visit.head) }
+    }
+    return loader
+  }
+}
+
+extension Archive.Log {
+  /// What merging takes of it; nil when not even its first line can be trusted.
+  var chain: Chain? {
+    let damage = contents.damage.map { Chain.Damage(line: $0.line, touched: Set(contents.touched)) }
+    return Chain(entries: contents.entries, damage: damage)
+  }
+}

@@ -1,0 +1,130 @@
+import Assessment
+import Reports
+import Screens
+import Storage
+import Text
+
+/// Does for the application what only the world can do: logs, evidence, drafts, reports.
+struct Desk: ~Copyable {
+  var workplace: Workplace
+  let folder: AssessmentFolder
+  /// Of the open visit, while it can be written to.
+  var writer: LogWriter?
+
+  init(_ workplace: Workplace, folder: AssessmentFolder) {
+    self.workplace = workplace
+    self.folder = folder
+  }
+
+  var phrases: any Phrases {
+    workplace.phrases
+  }
+
+  /// A clock that only goes forward, to measure waiting with.
+  var milliseconds: Int {
+    Clock.monotonicMilliseconds()
+  }
+
+  /// Does an action and tells the application how it went.
+  ///
+  /// - Returns: what the application wants done next.
+  mutating func perform(_ action: Action, for application: inout Application) -> Action? {
+    application.model.now = Clock.now()
+    do throws(DeskFault) {
+      switch action {
+      case .beginVisit(let new): try begin(new, &application)
+      case .openVisit(let file): try open(file, &application)
+      case .closeVisit: close(&application)
+      case .record(let event): return try record(event, &application)
+      case .recordConfidentialNote(let item, let text):
+        return try recordConfidential(text, of: item, &application)
+      case .attach(let attachment): try attach(attachment, &application)
+      case .keepDraft(let draft): try keep(draft, &application)
+      case .dropDraft(let item): try dropDraft(of: item, &application)
+      case .listInbox(let path): try listInbox(path, &application)
+      case .seal(let witness): try seal(witness, &application)
+      case .loadScores: loadScores(&application)
+      case .loadReport: loadReport(&application)
+      case .saveReport: try saveReport(&application)
+      case .suspend: break
+      }
+    } catch {
+      application.failed(error.problem(phrases))
+      return nil
+    }
+    return application.performed(action)
+  }
+
+  /// Puts one event into the log; only then does the application hear of it.
+  mutating func record(
+    _ event: Event, _ application: inout Application
+  ) throws(DeskFault) -> Action? {
+    application.recorded(try append(event))
+  }
+
+  func append(_ event: Event) throws(DeskFault) -> Entry {
+    guard let writer else { throw .notOpen }
+    do {
+      return try writer.append(event, at: Clock.now())
+    } catch {
+      throw .log(error)
+    }
+  }
+
+  private func recordConfidential(
+    _ text: String, of item: String, _ application: inout Application
+  ) throws(DeskFault) -> Action? {
+    let digest = try DeskFault.folder { () throws(FolderFault) in
+      try folder.keepConfidential(text: text)
+    }
+    return application.recorded(try append(.note(item: item, .confidential(digest))))
+  }
+
+  private func attach(
+    _ attachment: Attachment, _ application: inout Application
+  ) throws(DeskFault) {
+    var files: [EvidenceFile?] = []
+    do {
+      files = try attachment.paths.map { (path) throws(EvidenceFault) in
+        try folder.addEvidence(from: path)
+      }
+    } catch {
+      throw .evidence(error)
+    }
+    for file in files.isEmpty ? [nil] : files {
+      let evidence = Evidence(
+        method: attachment.method, strength: attachment.strength, text: attachment.text,
+        file: file)
+      _ = application.recorded(try append(.evidence(item: attachment.item, evidence)))
+    }
+  }
+
+  private func keep(_ draft: Draft, _ application: inout Application) throws(DeskFault) {
+    guard let visit = application.model.visit?.worksheet.visit.head.visit else { return }
+    try DeskFault.folder { () throws(FolderFault) in
+      if draft.text.isEmpty {
+        try folder.removeDraft(visit: visit, item: draft.item)
+      } else {
+        try folder.saveDraft(visit: visit, item: draft.item, text: draft.text)
+      }
+    }
+    application.model.visit?.drafts[draft.item] = draft.text.isEmpty ? nil : draft.text
+  }
+
+  private func dropDraft(of item: String, _ application: inout Application) throws(DeskFault) {
+    try keep(Draft(item: item, text: ""), &application)
+  }
+
+  private func listInbox(
+    _ path: String?, _ application: inout Application
+  ) throws(DeskFault) {
+    let files = try DeskFault.folder { () throws(FolderFault) in
+      try Inbox(path: path ?? workplace.inbox).files()
+    }
+    application.model.inbox = files.map {
+      InboxFile(
+        path: $0.path, name: $0.name, bytes: $0.bytes,
+        modified: "\($0.modified.localDate.text) \($0.modified.clock)")
+    }
+  }
+}

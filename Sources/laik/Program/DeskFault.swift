@@ -1,0 +1,53 @@
+import Screens
+import Storage
+import Text
+
+/// Why an action could not be done.
+enum DeskFault: Error {
+  case log(LogFault)
+  case folder(FolderFault)
+  case evidence(EvidenceFault)
+  case opener(OpenerFault)
+  case noChecklists
+  /// With what was looked for, a line each.
+  case noDefinitions([String])
+  case notOpen
+
+  static func folder<Result>(
+    _ body: () throws(FolderFault) -> Result
+  ) throws(DeskFault) -> Result {
+    do {
+      return try body()
+    } catch {
+      throw .folder(error)
+    }
+  }
+
+  func problem(_ phrases: any Phrases) -> Problem {
+    Problem(place: "", fault: message(phrases), remedy: "")
+  }
+
+  /// Place, fault and remedy in a line.
+  func message(_ phrases: any Phrases) -> String {
+    switch self {
+    case .log(let fault): fault.message(phrases)
+    case .folder(let fault): fault.message(phrases)
+    case .evidence(let fault): fault.message(phrases)
+    case .opener(let fault): fault.message(phrases)
+    case .noChecklists: phrases.noChecklists
+    case .noDefinitions(let lines): lines.joined(separator: " ")
+    case .notOpen: phrases.noVisitOpen
+    }
+  }
+}
+
+extension OpenerFault {
+  func message(_ phrases: any Phrases) -> String {
+    switch self {
+    case .catalogue(let fault): fault.lines(in: phrases).joined(separator: " ")
+    case .noSuchPlace(let id, let known): phrases.noSuchPlace(id, known: known)
+    case .folder(let fault): fault.message(phrases)
+    case .log(let fault): fault.message(phrases)
+    }
+  }
+}

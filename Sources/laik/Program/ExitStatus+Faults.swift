@@ -1,0 +1,25 @@
+import Storage
+
+extension LogFault {
+  var status: ExitStatus {
+    switch problem {
+    case .damaged, .sealed, .notALine, .lineTooLong: .badData
+    case .unreadable(.missing): .noInput
+    case .cannotCreate: .cannotCreate
+    case .unreadable, .notSetAside, .locked, .notWritten, .syncFailed, .syncFailedBefore, .changedByOthers,
+      .goneFromItsPlace:
+      .ioFailed
+    }
+  }
+}
+
+extension OpenerFault {
+  var status: ExitStatus {
+    switch self {
+    case .catalogue(.faulty): .badData
+    case .catalogue, .noSuchPlace: .noInput
+    case .folder: .cannotCreate
+    case .log(let fault): fault.status
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import Assessment
+import Screens
+import Storage
+import Text
+
+/// What a folder holds, for the home screen and the scores.
+struct FolderReader {
+  private let folder: AssessmentFolder
+  private let workplace: Workplace
+
+  init(_ folder: AssessmentFolder, _ workplace: Workplace) {
+    self.folder = folder
+    self.workplace = workplace
+  }
+
+  /// One line for each log, newest day first.
+  func summaries() -> [VisitSummary] {
+    var loader = DefinitionLoader(
+      folders: [folder], catalogue: workplace.catalogue, phrases: workplace.phrases)
+    let names = (try? folder.logs()) ?? []
+    return names.reversed().map { summary(of: $0, &loader) }
+  }
+
+  private func summary(of name: String, _ loader: inout DefinitionLoader) -> VisitSummary {
+    let path = "\(folder.path)/\(name)"
+    let phrases = workplace.phrases
+    let contents: LogContents
+    do {
+      contents = try LogFile.read(path: path)
+    } catch {
+      return VisitSummary(file: name, state: .unreadable(error.message(phrases)))
+    }
+    if let visit = contents.visit, let worksheet = loader.worksheet(of: visit) {
+      return VisitSummary(
+        file: name, worksheet, damagedAt: contents.damage?.line, in: phrases.language)
+    }
+    let fault = contents.damage.map { LogFault(path: path, .damaged($0, readable: 0)) }
+    let missing = loader.warnings.last ?? phrases.notALog(path)
+    return VisitSummary(file: name, state: .unreadable(fault?.message(phrases) ?? missing))
+  }
+
+  /// What a new visit can be begun with.
+  func offers() -> Offers {
+    var offers = Offers()
+    let catalogue = workplace.catalogue
+    offers.instruments = (catalogue?.instrumentIds() ?? []).compactMap { id in
+      guard let found = try? catalogue?.instrument(id).instrument else { return nil }
+      return InstrumentOffer(id: found.id, title: found.title, places: found.places)
+    }
+    offers.plan = plan().plan
+    let settings = workplace.settings
+    if let assessor = settings.assessor, let institution = settings.institution {
+      offers.identity = Identity(
+        assessor: assessor, institution: institution, letter: settings.letter)
+    }
+    return offers
+  }
+
+  /// What the lead planned, and what is wrong with it, a line each.
+  func plan() -> (plan: Plan?, faults: [String]) {
+    let read = Plan.read(from: "\(folder.path)/assessment.yaml")
+    return (read.plan, read.diagnostics.map { $0.line(in: workplace.phrases) })
+  }
+
+  func scores(of archive: Archive) -> [Score] {
+    let loader = archive.definitions(workplace.catalogue)
+    let planned = PlannedScopes(folders: archive.folders, catalogue: workplace.catalogue)
+    return Scoring(loader.definitions, planned: planned.scopes).scores(of: archive.merged)
+  }
+}
