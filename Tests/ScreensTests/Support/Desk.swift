@@ -14,7 +14,7 @@ struct Desk {
   var refusal: Problem?
 
   init(
-    _ start: Destination = .visit, size: Size = Size(rows: 24, columns: 80),
+    start: Destination = .visit, size: Size = Size(rows: 24, columns: 80),
     language: Language = .indonesian, _ checklists: Checklist..., change: (inout Model) -> Void = { _ in }
   ) throws {
     var model = Model(
