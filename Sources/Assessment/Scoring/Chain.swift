@@ -44,6 +44,14 @@ public struct Chain: Equatable, Sendable {
       && last.hash == other.entries[entries.count - 1].hash
   }
 
+  /// The items that the entries after so many speak of; taking an entry back speaks of its item.
+  func items(after count: Int) -> [String] {
+    entries.dropFirst(count).compactMap { entry in
+      guard case .retract(let n) = entry.event else { return entry.event.item }
+      return entries.indices.contains(n) ? entries[n].event.item : nil
+    }
+  }
+
   /// How many entries both copies begin with; hashes of a chain agree up to one place.
   func common(with other: Chain) -> Int {
     zip(entries, other.entries).prefix { $0.hash == $1.hash }.count

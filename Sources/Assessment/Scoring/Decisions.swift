@@ -21,9 +21,14 @@ struct Decisions {
       case (.item(let item, let place, let venue), let answer):
         let key = PlaceKey(kind: place, venue: venue, in: instrument)
         items[key, default: [:]][item] = Settled(answer: answer, day: one.day)
-      case (.indicator(let id), .points(let points)): indicators[id] = Fraction(points)
+      case (.indicator(let id), .points(let points)) where Self.isPossible(points):
+        indicators[id] = Fraction(points)
       case (.indicator, _): break
       }
     }
+  }
+
+  private static func isPossible(_ points: ExactDecimal) -> Bool {
+    points >= ExactDecimal(0) && points <= ExactDecimal(1)
   }
 }

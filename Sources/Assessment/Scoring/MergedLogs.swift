@@ -38,12 +38,21 @@ public struct MergedLogs: Equatable, Sendable {
   /// All visits in the order of their ids; forks and damage are settled by the leads' `accept`.
   public func visits() -> [MergedVisit] {
     let unsettled = chains.sorted { $0.key < $1.key }.map { MergedVisit($0.value) }
-    let leads = unsettled.compactMap(\.visit).filter { $0.head.role == .lead }
+    // A lead's log may be forked itself: what it accepts counts once it is settled.
+    let leads = Self.settle(unsettled.filter { $0.head.role == .lead }, by: unsettled)
+    return Self.settle(unsettled, by: leads)
+  }
+
+  /// The visits as the leads among `speakers` accept them; the last word on a visit holds.
+  private static func settle(
+    _ visits: [MergedVisit], by speakers: [MergedVisit]
+  ) -> [MergedVisit] {
+    let leads = speakers.compactMap(\.visit).filter { $0.head.role == .lead && !$0.isVoid }
     let words = leads.flatMap { lead in
       lead.acceptances.map { (lead.source(of: $0), $0.value) }
     }
     let settlings = words.sorted { $0.0 < $1.0 }.map(\.1)
-    return unsettled.map { merged in
+    return visits.map { merged in
       settlings.last { $0.visit == merged.id }.map(merged.settled) ?? merged
     }
   }

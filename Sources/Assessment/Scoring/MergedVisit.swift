@@ -21,7 +21,7 @@ public struct MergedVisit: Equatable, Sendable {
   init(_ chains: [Chain]) {
     let first = chains[0]
     let common = chains.dropFirst().map { first.common(with: $0) }.min() ?? first.entries.count
-    let beyond = chains.flatMap { $0.entries.dropFirst(common) }.compactMap(\.event.item)
+    let beyond = chains.flatMap { $0.items(after: common) }
     let damaged = chains.flatMap { $0.damage?.touched ?? [] }
     self.chains = chains
     head = first.head

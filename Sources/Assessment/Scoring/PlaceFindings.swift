@@ -17,7 +17,9 @@ struct PlaceFindings {
   ) {
     self.items = Dictionary(items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.raters = raters
-    self.decisions = decisions
+    self.decisions = decisions.filter { [items = self.items] id, settled in
+      items[id]?.problem(with: settled.answer) == nil
+    }
     self.damaged = damaged
   }
 

@@ -20,6 +20,11 @@ struct PlaceScope {
     visits.append(VisitItems(visit: visit, items: lists.flatMap(\.items)))
   }
 
+  /// Marks items that a forked or damaged log of the lead speaks of.
+  mutating func distrust(_ items: Set<String>) {
+    distrusted.formUnion(items)
+  }
+
   private mutating func add(_ list: Checklist) {
     guard checklists[list.id] == nil else { return }
     checklists[list.id] = list

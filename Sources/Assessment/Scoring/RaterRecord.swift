@@ -41,12 +41,15 @@ struct RaterRecord: Sendable {
   }
 
   /// The answer of the visit that continues the others, else the later one by time, then by visit id.
+  ///
+  /// Of visits that continue each other in a circle none goes before, so that no answer is lost.
   private static func counting(of id: String, _ visits: [VisitItems]) -> Given? {
     let candidates = visits.filter { $0.answer(of: id) != nil }
     let last = candidates.filter { candidate in
       !candidates.contains { VisitItems.continues($0, candidate, among: visits) }
     }
-    return last.compactMap { $0.answer(of: id) }.max { $0.source < $1.source }
+    let counting = last.isEmpty ? candidates : last
+    return counting.compactMap { $0.answer(of: id) }.max { $0.source < $1.source }
   }
 }
 

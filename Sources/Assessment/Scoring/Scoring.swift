@@ -56,6 +56,10 @@ public struct Scoring: Sendable {
       let key = PlaceKey(kind: plan.place, venue: plan.venue, in: instrument)
       if scopes[key] == nil { scopes[key] = PlaceScope(plan.checklists) }
     }
+    let unsettled = visits.lazy.filter { $0.head.role == .lead }.map(\.distrusted)
+    for key in scopes.keys {
+      for items in unsettled { scopes[key]?.distrust(items) }
+    }
     return scopes.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 }

@@ -1,0 +1,124 @@
+import Assessment
+
+/// The score of a case without parents, written from the rules alone and as plainly as they read.
+struct NaiveScore {
+  /// Running (nil: no figure), lowest and highest.
+  typealias Three = (running: Fraction?, low: Fraction, high: Fraction)
+
+  let setting: RandomCase
+  private(set) var indicators: [String: Figures] = [:]
+  private(set) var components: [Figures] = []
+  private(set) var total = Figures(running: nil, lowest: .zero, highest: .zero)
+  private(set) var answered = 0
+  private(set) var pending = 0
+
+  init(_ setting: RandomCase) {
+    self.setting = setting
+    let weights = ["i1": Fraction(30), "i2": Fraction(10), "i3": Fraction(60)]
+    var means: [(Three, Fraction)] = []
+    for id in ["i1", "i2", "i3"] {
+      let mean = indicatorMean(id)
+      let weight = weights[id] ?? .zero
+      means.append((mean, weight))
+      indicators[id] = Self.scaled(mean, weight)
+    }
+    components = [
+      Self.scaled(Self.mean(Array(means[0...1])), Fraction(40)),
+      Self.scaled(Self.mean(Array(means[2...2])), Fraction(60)),
+    ]
+    total = Self.scaled(Self.mean(means), Fraction(100))
+    for place in setting.places {
+      for item in setting.items {
+        let (_, isPending, isAnswered) = value(of: item, at: place)
+        if isAnswered { answered += 1 }
+        if isPending { pending += 1 }
+      }
+    }
+  }
+
+  private func indicatorMean(_ id: String) -> Three {
+    if let decided = setting.indicators[id] { return (decided, decided, decided) }
+    var parts: [(Three, Fraction)] = []
+    for item in setting.items
+    where item.indicator == id && !item.isKnockout && !setting.gate.contains(item.id) {
+      let places = setting.places.compactMap { value(of: item, at: $0).0 }
+      if !places.isEmpty {
+        parts.append((Self.mean(places.map { ($0, Fraction(1)) }), Fraction(item.weight)))
+      }
+    }
+    return parts.isEmpty ? (nil, .zero, .one) : Self.mean(parts)
+  }
+
+  /// Item at a place; nil where it does not apply and nothing is pending.
+  private func value(of item: Item, at place: RandomCase.Seen) -> (Three?, Bool, Bool) {
+    let decision = place.decisions[item.id]
+    let replies = decision.map { [$0] } ?? place.raters.compactMap { $0.replies[item.id] }
+    let points = replies.compactMap(\.points)
+    var running: Fraction?
+    if !points.isEmpty {
+      var sum = Fraction.zero
+      for one in points { sum += one }
+      running = sum / Fraction(points.count)
+    }
+    var ranges: [(Fraction, Fraction)] = replies.compactMap(\.floor).map { ($0, Fraction.one) }
+    if decision == nil { ranges += open(item, place, replies, points, running) }
+    let isPending = !ranges.isEmpty
+    if let running { ranges.append((running, running)) }
+    guard let low = ranges.map(\.0).min(), let high = ranges.map(\.1).max() else {
+      return (nil, isPending, !replies.isEmpty)
+    }
+    return ((running, low, high), isPending, !replies.isEmpty)
+  }
+
+  /// The ranges of what a decision would end.
+  private func open(
+    _ item: Item, _ place: RandomCase.Seen, _ replies: [RandomCase.Reply], _ points: [Fraction],
+    _ running: Fraction?
+  ) -> [(Fraction, Fraction)] {
+    var ranges: [(Fraction, Fraction)] = []
+    if replies.isEmpty { ranges.append((.zero, .one)) }
+    if place.raters.contains(where: { $0.flags.contains(item.id) }) { ranges.append((.zero, .one)) }
+    if !points.isEmpty && points.count < replies.count { ranges.append((.zero, .one)) }
+    if points.count == replies.count, let least = points.min(), let most = points.max(),
+      most - least >= Fraction(1, 2)
+    {
+      ranges.append((least, most))
+    }
+    let isProven = place.raters.contains { $0.evidence.contains(item.id) }
+    if !isProven, let running, points.contains(where: { demands(item, $0) }) {
+      ranges.append((.zero, running))
+    }
+    return ranges
+  }
+
+  private func demands(_ item: Item, _ points: Fraction) -> Bool {
+    switch item.evidenceRequired {
+    case .always: true
+    case .after(let classes):
+      classes.contains(points == Fraction(1) ? .met : points == Fraction(0) ? .unmet : .partial)
+    }
+  }
+
+  private static func mean(_ parts: [(Three, Fraction)]) -> Three {
+    var (weights, low, high) = (Fraction.zero, Fraction.zero, Fraction.zero)
+    var (runningWeights, running) = (Fraction.zero, Fraction.zero)
+    for (three, weight) in parts {
+      weights += weight
+      low += three.low * weight
+      high += three.high * weight
+      if let value = three.running {
+        running += value * weight
+        runningWeights += weight
+      }
+    }
+    return (
+      runningWeights == .zero ? nil : running / runningWeights, low / weights, high / weights
+    )
+  }
+
+  private static func scaled(_ three: Three, _ factor: Fraction) -> Figures {
+    Figures(
+      running: three.running.map { $0 * factor }, lowest: three.low * factor,
+      highest: three.high * factor)
+  }
+}
