@@ -10,7 +10,7 @@ struct Laik: ParsableCommand {
       commandName: "laik", abstract: Help.phrases.helpLaik, version: version,
       subcommands: [
         OpenCommand.self, DemoCommand.self, VisitCommand.self, ScoreCommand.self,
-        ReportCommand.self, SealCommand.self, ReceiptCommand.self,
+        ReportCommand.self, SealCommand.self, ReceiptCommand.self, VerifyCommand.self,
         CheckCommand.self,
       ],
       defaultSubcommand: OpenCommand.self)

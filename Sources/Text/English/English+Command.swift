@@ -66,6 +66,12 @@ extension English {
   public func missingOptions(_ names: [String]) -> String {
     "Still missing: \(names.joined(separator: ", "))."
   }
+  public func verifiedGood(_ path: String, entries: Int, sealed: Bool, hash: String) -> String {
+    "\(path): whole, \(entries) entries, \(sealed ? self.sealed : "not sealed"), hash \(hash)"
+  }
+  public func verifiedBad(_ path: String, entries: Int) -> String {
+    "\(path): NOT WHOLE; the first \(entries) entries can be read:"
+  }
   public func newVisit(_ path: String) -> String {
     "New visit: \(path)"
   }

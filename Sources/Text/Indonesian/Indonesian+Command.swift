@@ -75,6 +75,12 @@ extension Indonesian {
   public func missingOptions(_ names: [String]) -> String {
     "Belum lengkap: \(names.joined(separator: ", "))."
   }
+  public func verifiedGood(_ path: String, entries: Int, sealed: Bool, hash: String) -> String {
+    "\(path): utuh, \(entries) entri, \(sealed ? self.sealed : "belum disegel"), hash \(hash)"
+  }
+  public func verifiedBad(_ path: String, entries: Int) -> String {
+    "\(path): TIDAK UTUH; \(entries) entri pertama dapat dibaca:"
+  }
   public func newVisit(_ path: String) -> String {
     "Kunjungan baru: \(path)"
   }

@@ -19,6 +19,8 @@ public protocol CommandPhrases {
   func onlyWithNew(_ option: String) -> String
   func forked(_ visit: String, after entries: Int) -> String
   var needsTerminal: String { get }
+  func verifiedGood(_ path: String, entries: Int, sealed: Bool, hash: String) -> String
+  func verifiedBad(_ path: String, entries: Int) -> String
   func newVisit(_ path: String) -> String
   func demoFolder(_ path: String) -> String
   func checked(instruments: Int, checklists: Int, items: Int, errors: Int, warnings: Int) -> String

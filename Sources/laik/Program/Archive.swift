@@ -5,6 +5,8 @@ import Text
 /// The logs that some paths lead to, as far as they can be read.
 struct Archive {
   private(set) var logs: [Log] = []
+  /// Every log that was named or found, whether it could be read or not.
+  private(set) var paths: [(path: String, folder: AssessmentFolder)] = []
   /// Folders among the paths, and those that named logs lie in.
   private(set) var folders: [AssessmentFolder] = []
   /// Paths that lead nowhere.
@@ -47,6 +49,7 @@ struct Archive {
   }
 
   private mutating func read(_ path: String, in folder: AssessmentFolder) {
+    paths.append((path, folder))
     do {
       logs.append(Log(path: path, folder: folder, contents: try LogFile.read(path: path)))
     } catch {

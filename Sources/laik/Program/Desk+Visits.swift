@@ -86,7 +86,9 @@ extension Desk {
   mutating func close(_ application: inout Application) {
     writer = nil
     application.model.visit = nil
-    application.model.visits = FolderReader(folder, workplace).summaries()
+    let reader = FolderReader(folder, workplace)
+    application.model.visits = reader.summaries()
+    application.model.offers = reader.offers(after: application.model.visits)
   }
 
   mutating func seal(_ witness: String?, _ application: inout Application) throws(DeskFault) {

@@ -39,8 +39,8 @@ struct FolderReader {
     return VisitSummary(file: name, state: .unreadable(fault?.message(phrases) ?? missing))
   }
 
-  /// What a new visit can be begun with.
-  func offers() -> Offers {
+  /// What a new visit can be begun with; region and period are those of the newest visit.
+  func offers(after visits: [VisitSummary]) -> Offers {
     var offers = Offers()
     let catalogue = workplace.catalogue
     offers.instruments = (catalogue?.instrumentIds() ?? []).compactMap { id in
@@ -48,6 +48,9 @@ struct FolderReader {
       return InstrumentOffer(id: found.id, title: found.title, places: found.places)
     }
     offers.plan = plan().plan
+    let newest = visits.first { !$0.region.isEmpty }
+    offers.region = newest?.region
+    offers.period = newest?.period
     let settings = workplace.settings
     if let assessor = settings.assessor, let institution = settings.institution {
       offers.identity = Identity(

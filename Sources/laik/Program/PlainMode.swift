@@ -36,7 +36,9 @@ struct PlainMode {
   private func talk(_ dialog: inout PlainDialog, _ writer: LogWriter) throws {
     while true {
       Console.ask(dialog.prompt)
-      guard let line = readLine() else { return Console.say("") }
+      let line = readLine()
+      if !workplace.surroundings.isInputTerminal { Console.say("") }
+      guard let line else { return }
       switch dialog.take(line) {
       case .say(let lines): for line in lines { Console.say(line) }
       case .record(let event): try record(event, &dialog, writer)

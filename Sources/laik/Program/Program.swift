@@ -56,7 +56,7 @@ struct Program {
       phrases: workplace.phrases, size: size, now: Clock.now(), folder: folder.path)
     let reader = FolderReader(folder, workplace)
     model.visits = reader.summaries()
-    model.offers = reader.offers()
+    model.offers = reader.offers(after: model.visits)
     return model
   }
 }

@@ -1,0 +1,38 @@
+import ArgumentParser
+import Assessment
+import Storage
+import Text
+
+struct VerifyCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "verify", abstract: Help.phrases.helpVerify)
+  }
+
+  @OptionGroup var common: CommonOptions
+
+  @Argument(help: ArgumentHelp(Help.phrases.helpPaths, valueName: "path")) var paths: [String]
+
+  func run() throws {
+    try reporting {
+      let workplace = common.workplace()
+      let archive = Archive(paths, phrases: workplace.phrases)
+      for path in archive.missing { Console.warn(workplace.phrases.pathMissing(path)) }
+      let checks = archive.paths.map { LogCheck.check(path: $0.path, folder: $0.folder) }
+      for check in checks { tell(check, workplace) }
+      if !archive.missing.isEmpty { throw ExitStatus.noInput.code }
+      if checks.contains(where: \.isNegative) { throw ExitStatus.negativeFinding.code }
+    }
+  }
+
+  /// One line for the log, then one for each finding.
+  private func tell(_ check: LogCheck, _ workplace: Workplace) {
+    let phrases = workplace.phrases
+    let end = check.lastHash.map(\.hex) ?? "-"
+    let count = check.entries
+    Console.say(
+      check.isNegative
+        ? phrases.verifiedBad(check.path, entries: count)
+        : phrases.verifiedGood(check.path, entries: count, sealed: check.isSealed, hash: end))
+    for finding in check.findings { Console.say("  \(finding.message(phrases))") }
+  }
+}
