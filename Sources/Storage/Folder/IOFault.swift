@@ -28,7 +28,7 @@ public enum IOFault: Error, Equatable, Sendable {
       case ENOENT: .missing
       case EEXIST: .exists
       case ELOOP, ENOTDIR, EISDIR, ENXIO: .wrongKind
-      case ENAMETOOLONG, EINVAL: .nameNotAllowed
+      case ENAMETOOLONG: .nameNotAllowed
       case EMFILE, ENFILE: .tooManyOpenFiles
       case EWOULDBLOCK, ETXTBSY, EBUSY: .inUse
       case EIO, ENODEV: .device

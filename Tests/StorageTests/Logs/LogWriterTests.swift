@@ -105,7 +105,7 @@ import Testing
     let (writer, _, _) = try LogWriter.open(path: path, at: Sample.noon)
     let long = String(repeating: "é", count: LogLine.limit / 2)
     let tooLong = problem { try writer.append(.void(reason: long), at: Sample.noon) }
-    #expect(tooLong == .lineTooLong(bytes: long.utf8.count + 140))
+    #expect(tooLong == .lineTooLong(bytes: long.utf8.count + 141))
     let badItem = problem {
       try writer.append(.flag(item: "../a", text: nil), at: Sample.noon)
     }
