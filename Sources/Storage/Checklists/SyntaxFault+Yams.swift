@@ -21,7 +21,8 @@ extension SyntaxFault {
 
   private static func named(_ problem: String) -> SyntaxFault {
     switch problem {
-    case "mapping values are not allowed in this context", "mapping keys are not allowed in this context",
+    case "mapping values are not allowed in this context",
+      "mapping keys are not allowed in this context",
       "found unexpected ':'":
       .strayColon
     case "block sequence entries are not allowed in this context": .strayDash

@@ -39,7 +39,8 @@ struct YAMLComposer {
       }
     }
     for (spot, key) in renamed {
-      let later = renamed.filter { $0.value == key && $0.key.line > spot.line }.map(\.key.line).min()
+      let later = renamed.filter { $0.value == key && $0.key.line > spot.line }.map(\.key.line)
+        .min()
       findings.add(SyntaxFault.keyTwice(key, line: later ?? spot.line), at: spot)
     }
     return nil

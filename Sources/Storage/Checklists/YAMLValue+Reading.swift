@@ -40,9 +40,12 @@ extension YAMLValue {
 
   /// `{id: ..., en: ...}`.
   func bilingual(_ findings: Findings) -> Bilingual? {
-    if case .text = content {
+    switch content {
+    case .text, .list:
       findings.add(FormFault.notTranslation, at: spot)
       return nil
+    case .mapping, .refused:
+      break
     }
     let languages = Language.allCases.map(\.rawValue)
     guard let fields = Fields(self, known: languages, findings) else { return nil }

@@ -49,7 +49,9 @@ extension English {
   public func fileUnreadable(code: Int) -> String {
     "the file cannot be read (system error \(code)); check its permissions"
   }
-  public var notOrdinaryFile: String { "this is not an ordinary file; name a YAML file or a folder" }
+  public var notOrdinaryFile: String {
+    "this is not an ordinary file; name a YAML file or a folder"
+  }
   public func fileTooLarge(mebibytes: Int) -> String {
     "the file is larger than \(mebibytes) MiB; divide it into several files"
   }
@@ -134,7 +136,7 @@ extension English {
   public var translationExpected: String {
     "the languages are missing; write {id: ..., en: ...}"
   }
-  public var booleanExpected: String { "this is neither yes nor no; write true or false" }
+  public var booleanExpected: String { "this is neither true nor false; write one of the two" }
   public var decimalExpected: String { "this is not a number; write it like 12 or 0.5" }
   public var integerExpected: String { "this is not a whole number; write it like 12" }
   public var textEmpty: String { "the text is empty; write one, or leave out the key" }

@@ -147,7 +147,7 @@ extension Indonesian {
   public var translationExpected: String {
     "bahasanya tidak disebut; tulis {id: ..., en: ...}"
   }
-  public var booleanExpected: String { "ini bukan ya atau tidak; tulis true atau false" }
+  public var booleanExpected: String { "ini bukan true atau false; tulis salah satunya" }
   public var decimalExpected: String { "ini bukan angka; tulis seperti 12 atau 0.5" }
   public var integerExpected: String { "ini bukan bilangan bulat; tulis seperti 12" }
   public var textEmpty: String { "teksnya kosong; isi, atau hilangkan kuncinya" }

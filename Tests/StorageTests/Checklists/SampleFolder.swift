@@ -84,7 +84,8 @@ struct SampleFolder {
   func replacing(_ old: String, with new: String, in file: String) -> SampleFolder {
     var copy = self
     let parts = (files[file] ?? "").split(separator: old, omittingEmptySubsequences: false)
-    copy.files[file] = parts.count == 2 ? "\(parts[0])\(new)\(parts[1])" : "\(old) is not there once"
+    copy.files[file] =
+      parts.count == 2 ? "\(parts[0])\(new)\(parts[1])" : "\(old) is not there once"
     return copy
   }
 

@@ -26,7 +26,8 @@ import Text
       let loaded = try catalogue.instrument(id)
       for place in loaded.instrument.places {
         for checklist in place.checklists {
-          #expect(try !catalogue.checklist(checklist, of: loaded.instrument).checklist.items.isEmpty)
+          #expect(
+            try !catalogue.checklist(checklist, of: loaded.instrument).checklist.items.isEmpty)
         }
       }
     }

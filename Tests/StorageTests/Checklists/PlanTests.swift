@@ -1,0 +1,88 @@
+import Assessment
+import Testing
+import Text
+
+@testable import Storage
+
+/// assessment.yaml.
+@Suite struct PlanTests {
+  private static let yaml = """
+    region: Kota Contoh
+    period: 2025
+    instrument: uji
+    places:
+      - {id: mpp, venues: [MPP Kota Contoh, "MPP: Utara"]}
+    team:
+      - {assessor: Ani, institution: KPK}
+      - {assessor: No, institution: BPKP}
+
+    """
+
+  private func lines(_ yaml: String, _ instrument: Instrument? = nil) -> [String] {
+    let findings = Findings(file: "assessment.yaml")
+    _ = Plan.read(Array(yaml.utf8), instrument, findings)
+    return findings.diagnostics.sorted().map { $0.line(in: Language.english.phrases) }
+  }
+
+  @Test func read() {
+    let folder = TemporaryFolder()
+    folder.write("assessment.yaml", Self.yaml)
+    let (plan, diagnostics) = Plan.read(from: "\(folder.path)/assessment.yaml")
+    #expect(diagnostics == [])
+    #expect(
+      plan
+        == Plan(
+          region: "Kota Contoh", period: "2025", instrument: "uji",
+          places: [PlannedPlace(id: "mpp", venues: ["MPP Kota Contoh", "MPP: Utara"])],
+          team: [
+            Member(assessor: "Ani", institution: "KPK"),
+            Member(assessor: "No", institution: "BPKP"),
+          ]))
+  }
+
+  @Test func placesAndTeamCanBeLeftOut() {
+    #expect(lines("region: a\nperiod: b\ninstrument: uji\n") == [])
+  }
+
+  @Test func withoutAFileThereIsNoPlanAndNoFault() {
+    let (plan, diagnostics) = Plan.read(from: TemporaryFolder().path + "/assessment.yaml")
+    #expect(plan == nil)
+    #expect(diagnostics == [])
+  }
+
+  @Test func everythingThatIsWrong() {
+    let folder = TemporaryFolder()
+    let yaml = """
+      region: ""
+      periode: 2025
+      places:
+        - {id: mpp, venues: []}
+        - {id: mpp}
+      team:
+        - {assessor: Ani}
+      """
+    folder.write("assessment.yaml", yaml)
+    #expect(Plan.read(from: "\(folder.path)/assessment.yaml").plan == nil)
+    #expect(
+      lines(yaml) == [
+        "assessment.yaml:1:1: the key 'instrument' is missing; add it",
+        "assessment.yaml:1:9: the text is empty; write one, or leave out the key",
+        "assessment.yaml:2:1: unknown key 'periode'; did you mean 'period'?",
+        "assessment.yaml:4:23: the list is empty; add an entry",
+        "assessment.yaml:5:5: the key 'venues' is missing; add it",
+        "assessment.yaml:5:10: the place 'mpp' is there already (4:10); choose another id",
+        "assessment.yaml:7:5: the key 'institution' is missing; add it",
+      ])
+  }
+
+  @Test func placesAreTheInstruments() throws {
+    let instrument = try #require(SampleFolder().folder.instrument)
+    let other = Self.yaml.split(separator: "id: mpp").joined(separator: "id: mmp")
+    #expect(lines(Self.yaml, instrument) == [])
+    #expect(
+      lines(other, instrument) == [
+        "assessment.yaml:5:10: there is no place 'mmp'; did you mean 'mpp'?"
+      ])
+    #expect(lines(other) == [])
+  }
+}
