@@ -9,7 +9,8 @@ struct Desk {
   var application: Application
   /// All that the root was asked for, in order.
   private(set) var actions: [Action] = []
-  private(set) var keys = 0
+  /// How many were pressed.
+  var keys = 0
   /// What the root fails with instead of doing what it is asked.
   var refusal: Problem?
 
