@@ -9,12 +9,13 @@ struct Desk {
   var application: Application
   /// All that the root was asked for, in order.
   private(set) var actions: [Action] = []
-  private(set) var keys = 0
+  /// How many were pressed.
+  var keys = 0
   /// What the root fails with instead of doing what it is asked.
   var refusal: Problem?
 
   init(
-    _ start: Destination = .visit, size: Size = Size(rows: 24, columns: 80),
+    start: Destination = .visit, size: Size = Size(rows: 24, columns: 80),
     language: Language = .indonesian, _ checklists: Checklist..., change: (inout Model) -> Void = { _ in }
   ) throws {
     var model = Model(

@@ -71,7 +71,7 @@ import Text
       ("asi-01", "s", "Jawaban sebagian tidak tersedia untuk butir ini."),
       ("asi-01", "3", "Butir ini dijawab dengan y atau t."),
       ("asi-01", " ", "Butir ini dijawab dengan y atau t."),
-      ("asi-01", "b", "Butir ini tidak dapat dijawab tidak berlaku."),
+      ("asi-01", "b", "Jawaban tidak berlaku tidak tersedia untuk butir ini."),
       ("asi-02", "y", "Butir ini diisi: tekan Spasi atau Enter."),
       ("asi-03a", "3", "Butir ini dijawab dengan y, s, atau t."),
       ("lay-01", "y", "Butir ini dijawab dengan tingkat 0/3/5."),
@@ -171,7 +171,7 @@ import Text
   }
 
   @Test func leavingClosesTheVisitFirst() throws {
-    var desk = try Desk(.home) { $0.visits = [VisitSummary(file: "a.jsonl", state: .inProgress)] }
+    var desk = try Desk(start: .home) { $0.visits = [VisitSummary(file: "a.jsonl", state: .inProgress)] }
     try desk.press(.enter, .escape)
     #expect(desk.actions == [.openVisit("a.jsonl"), .closeVisit])
     #expect(desk.application.top is HomeScreen)

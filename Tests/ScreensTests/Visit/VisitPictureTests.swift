@@ -209,10 +209,10 @@ import Text
          asi-02 · Presence and privacy
          Area of the lactation room
          Threshold: at least 12 m²
-         Pending: parent item pending
          Evidence asked for: measurement
          Basis: Permenkes 15/2013 Ps 10 huruf a
          Confidence: A
+
 
 
 
@@ -264,10 +264,6 @@ import Text
         Kota Contoh · MPP Kota Contoh                   0/1 terjawab
         Panjang                                                  0/1
         > ·  asi-01  Ruang laktasi khusus tersedia, bukan bagian da…
-
-
-
-
         ────────────────────────────────────────────────────────────
          asi-01 · kritis · Panjang
          Ruang laktasi khusus tersedia, bukan bagian dari toilet
@@ -279,7 +275,11 @@ import Text
          ruang sedang dipakai, tunggu dan jangan memotret pengguna.
          Lihat ruang dan penandanya. Sudut di dalam toilet atau
          gudang tidak dihitung. Bila ruang sedang dipakai, tunggu
-         6 baris lagi: PgDn
+         dan jangan memotret pengguna. Lihat ruang dan penandanya.
+         Sudut di dalam toilet atau gudang tidak dihitung. Bila
+         ruang sedang dipakai, tunggu dan jangan memotret pengguna.
+         Bukti yang diminta: foto; wajib bila sesuai
+         … 2 baris lagi (PgDn)
         y sesuai  t tidak sesuai  p tunda  c catatan       ? bantuan
         """)
     try desk.press(.pageDown)
@@ -288,11 +288,11 @@ import Text
         Kota Contoh · MPP Kota Contoh                   0/1 terjawab
         Panjang                                                  0/1
         > ·  asi-01  Ruang laktasi khusus tersedia, bukan bagian da…
-
-
-
-
         ────────────────────────────────────────────────────────────
+         Ruang laktasi khusus tersedia, bukan bagian dari toilet
+         atau gudang
+         Lihat ruang dan penandanya. Sudut di dalam toilet atau
+         gudang tidak dihitung. Bila ruang sedang dipakai, tunggu
          dan jangan memotret pengguna. Lihat ruang dan penandanya.
          Sudut di dalam toilet atau gudang tidak dihitung. Bila
          ruang sedang dipakai, tunggu dan jangan memotret pengguna.
@@ -325,10 +325,6 @@ import Text
         Kota Contoh · MPP Kota Contoh                   0/1 terjawab
         a^[[31mb<U+202E>c^G^Jd<U+200B>                           0/1
         > ·  asi-01  a^[[31mb<U+202E>c^G^Jd<U+200B>
-
-
-
-
         ────────────────────────────────────────────────────────────
          asi-01 · kritis · a^[[31mb<U+202E>c^G^Jd<U+200B>
          a^[[31mb<U+202E>c^G
@@ -341,6 +337,10 @@ import Text
          Dasar: a^[[31mb<U+202E>c^G
            d<U+200B>
          Keyakinan: A
+
+
+
+
         y sesuai  t tidak sesuai  p tunda  c catatan       ? bantuan
         """)
   }
@@ -373,7 +373,7 @@ import Text
 
 
 
-        n belum dijawab berikutnya  N belum dijawab sebelumnya  j/↓ turun      ? bantuan
+        v nilai  S tanda terima  r laporan  n belum dijawab berikutnya         ? bantuan
         """)
   }
 
@@ -384,11 +384,6 @@ import Text
     #expect(
       desk.screen == """
         Kota Contoh · MPP Kota Contoh                   0/0 terjawab
-
-
-
-
-
 
         ────────────────────────────────────────────────────────────
          Daftar periksa kunjungan ini tidak mempunyai butir.
@@ -402,7 +397,12 @@ import Text
 
 
 
-        S segel  r laporan  n belum dijawab berikutnya     ? bantuan
+
+
+
+
+
+        S segel  r laporan  j/↓ turun  k/↑ naik            ? bantuan
         """)
     try desk.type("ystb05 pceunNjkgG/x")
     try desk.press(.enter, .tab, .backTab, .pageDown)
