@@ -26,7 +26,7 @@ public struct Application: Sendable {
     }
   }
 
-  /// Unfinished text of the topmost screen, to be kept on disk.
+  /// Unfinished text of the topmost screen, to be kept on disk while it is typed and at the end.
   public var draft: Draft? {
     top.draft
   }
@@ -93,7 +93,6 @@ public struct Application: Sendable {
     case .go(let destination): upper.append(destination.screen(model))
     case .replace(let destination): top = destination.screen(model)
     case .back: if upper.popLast() == nil { isFinished = true }
-    case .home: upper = []
     case .quit: isFinished = true
     case .perform(let action): return action
     }

@@ -8,8 +8,6 @@ enum Effect: Equatable, Sendable {
   case replace(Destination)
   /// To the screen below; from the lowest it ends the program.
   case back
-  /// To the lowest screen.
-  case home
   case quit
   /// Asks the root; the screen changes only when it is told that it was done.
   case perform(Action)

@@ -114,7 +114,7 @@ struct VisitPage {
     let worksheet = visit.worksheet
     return switch prompt.purpose {
     case .search: ItemSearch(prompt.line.text, worksheet, model.wording).count
-    case .goTo: worksheet.items.count { $0.id.hasPrefix(prompt.line.text) }
+    case .goTo: worksheet.items.count { $0.id.hasPrefix(prompt.line.text.lowercased()) }
     }
   }
 }

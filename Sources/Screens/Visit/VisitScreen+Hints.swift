@@ -7,11 +7,12 @@ extension VisitScreen {
     guard let visit = model.visit else { return [] }
     if let prompt { return hints(of: prompt, model.phrases) }
     let end = endHints(visit, model.phrases)
-    let isDone = visit.readOnly != nil || visit.worksheet.nextToDo(after: nil) == nil
+    let isOpen = visit.worksheet.nextToDo(after: nil) != nil
+    let isFilled = visit.readOnly == nil && isOpen
     let answers = visit.readOnly == nil ? answerHints(model, visit) : []
-    let open = isDone ? [] : openHints(model.phrases)
-    return (isDone ? end + answers : answers) + open + moveHints(model.phrases)
-      + (isDone ? [] : end)
+    return (isFilled ? answers : end + answers)
+      + (isOpen ? openHints(model.phrases) : []) + moveHints(model.phrases)
+      + (isFilled ? end : [])
       + [KeyHint([.character("q"), .escape], model.phrases.backHint)]
       + markHints(model.phrases)
   }

@@ -28,7 +28,7 @@ extension VisitScreen {
     if prompt.line.isEmpty, !isRepeated { return cancelPrompt(worksheet) }
     return switch prompt.purpose {
     case .search: acceptSearch(prompt, model, worksheet)
-    case .goTo: acceptId(prompt.line.text, model, worksheet)
+    case .goTo: acceptId(prompt.line.text.lowercased(), model, worksheet)
     }
   }
 
@@ -63,7 +63,7 @@ extension VisitScreen {
   /// Adds what all ids that begin so have in common.
   private mutating func complete(_ worksheet: Worksheet) {
     guard let prompt, prompt.purpose == .goTo else { return }
-    let ids = worksheet.items.map(\.id).filter { $0.hasPrefix(prompt.line.text) }
+    let ids = worksheet.items.map(\.id).filter { $0.hasPrefix(prompt.line.text.lowercased()) }
     guard var common = ids.first else { return }
     for id in ids { while !id.hasPrefix(common) { common.removeLast() } }
     self.prompt?.line = LineEditor(common)

@@ -86,7 +86,7 @@ extension English {
     "\"\(character)\" is no part of a date: write 6-11-2025, say."
   }
   public func textTooLong(bytes: Int) -> String {
-    "Too long by \(bytes) \(bytes == 1 ? "byte" : "bytes"). Nothing was added."
+    "Too long by \(bytes) \(bytes == 1 ? "byte" : "bytes"): nothing was added."
   }
 
   public func outsideLimit(_ limit: String) -> String { "Outside the limits: \(limit)." }
@@ -125,6 +125,6 @@ extension English {
   }
   public var nothingToShow: String { "There is nothing here yet." }
   public var barLegend: String {
-    "Bars: # the lowest, | the running score, - still possible, . lost."
+    "Bars: # certain, | the running score, - still possible, . no longer possible."
   }
 }

@@ -84,7 +84,7 @@ extension Indonesian {
     "\"\(character)\" bukan bagian dari tanggal: tulis misalnya 6-11-2025."
   }
   public func textTooLong(bytes: Int) -> String {
-    "Terlalu panjang: lebih \(bytes) byte dari yang muat. Tidak ada yang ditambahkan."
+    "Terlalu panjang (lebih \(bytes) byte): tidak ditambahkan."
   }
 
   public func outsideLimit(_ limit: String) -> String { "Di luar batas: \(limit)." }
@@ -124,6 +124,6 @@ extension Indonesian {
   }
   public var nothingToShow: String { "Belum ada isinya." }
   public var barLegend: String {
-    "Balok: # paling rendah, | nilai berjalan, - masih mungkin, . hilang."
+    "Balok: # pasti, | nilai berjalan, - masih mungkin, . tidak mungkin lagi."
   }
 }

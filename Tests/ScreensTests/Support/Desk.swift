@@ -9,20 +9,21 @@ struct Desk {
   var application: Application
   /// All that the root was asked for, in order.
   private(set) var actions: [Action] = []
-  private(set) var keys = 0
+  /// How many were pressed.
+  var keys = 0
   /// What the root fails with instead of doing what it is asked.
   var refusal: Problem?
 
   init(
     start: Destination = .visit, size: Size = Size(rows: 24, columns: 80),
-    language: Language = .indonesian, _ checklists: Checklist..., change: (inout Model) -> Void = { _ in }
+    language: Language = .indonesian, _ checklists: Checklist..., change: (inout Model) throws -> Void = { _ in }
   ) throws {
     var model = Model(
       phrases: language.phrases, size: size, now: try Clock.time(0), folder: "~/penilaian")
     model.visit = OpenVisit(
       file: "2025-11-06-kota-contoh-mpp.jsonl", worksheet: try Sample.worksheet(checklists.isEmpty ? [Sample.checklist] : checklists),
       sessionStart: 1)
-    change(&model)
+    try change(&model)
     application = Application(start, model)
   }
 

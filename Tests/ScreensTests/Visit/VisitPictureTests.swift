@@ -373,7 +373,7 @@ import Text
 
 
 
-        v nilai  S tanda terima  r laporan  j/↓ turun  k/↑ naik                ? bantuan
+        v nilai  S tanda terima  r laporan  n belum dijawab berikutnya         ? bantuan
         """)
   }
 

@@ -123,7 +123,7 @@ struct FormPage {
       canvas.put(lines[index], row: helpRow + offset, column: 1, style: .muted)
     }
     let rest = lines.count - visible.upperBound
-    guard rest > 0 else { return }
+    guard rest > 0, helpRows > 0 else { return }
     canvas.put(
       model.phrases.moreLines(rest), row: canvas.bottomRow - 1, column: 1, style: .key)
   }

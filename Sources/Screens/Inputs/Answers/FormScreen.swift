@@ -26,14 +26,19 @@ struct FormScreen: Screen {
         KeyHint(.escape, phrases.cancelHint),
       ]
     }
-    var hints = [KeyHint(.enter, phrases.recordHint)]
-    if takesLetterForNone { hints.append(KeyHint(.character("t"), phrases.noneHint)) }
+    var hints = [
+      KeyHint(.enter, form.isAtLast ? phrases.recordHint : phrases.nextFieldHint),
+      KeyHint(.escape, phrases.cancelHint),
+    ]
+    if takesLetterForNone {
+      hints.append(KeyHint([.character("t"), .control("n")], phrases.noneHint))
+    } else if item.takesNone {
+      hints.append(KeyHint(.control("n"), phrases.noneHint))
+    }
     if form.active.isDay { hints.append(KeyHint(.character("h"), phrases.todayHint)) }
     if form.state != nil { hints.append(KeyHint(.control("t"), phrases.stateHint)) }
     if form.fields.count > 1 { hints.append(KeyHint([.tab, .backTab], phrases.anyFieldHint)) }
-    hints.append(KeyHint(.escape, phrases.cancelHint))
-    if item.takesNone { hints.append(KeyHint(.control("n"), phrases.noneHint)) }
-    hints.append(KeyHint([.pageDown, .pageUp], phrases.scrollHint))
+    if item.help != nil { hints.append(KeyHint([.pageDown, .pageUp], phrases.scrollHint)) }
     return hints
   }
 

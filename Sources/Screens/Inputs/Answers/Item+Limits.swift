@@ -13,7 +13,7 @@ extension Item {
     switch answer {
     case .number(let rule): limits(rule.min, rule.max, phrases)
     case .index(let max): limits(ExactDecimal(0), max, phrases)
-    case .sample(let most, _): phrases.between("1", String(most))
+    case .sample(let most, _): "\(phrases.examinedLabel) \(phrases.between("1", String(most)))"
     case .tick, .grade, .ratio, .count, .date, .text: nil
     }
   }

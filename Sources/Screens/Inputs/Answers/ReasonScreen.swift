@@ -23,7 +23,7 @@ struct ReasonScreen: Screen {
     let phrases = model.phrases
     if isTyping {
       return [
-        KeyHint(.enter, phrases.chooseHint), KeyHint(.escape, phrases.cancelHint),
+        KeyHint(.enter, phrases.continueHint), KeyHint(.escape, phrases.cancelHint),
       ]
     }
     var hints: [KeyHint] = []

@@ -22,11 +22,11 @@ struct Share: Equatable {
 }
 
 extension AnswerForm {
-  /// Of a ratio or sample of which both figures can be read.
+  /// Of a ratio or a possible sample of which both figures can be read.
   var share: Share? {
     guard fields.count == 2, case .number(let part) = fields[0].number,
       case .number(let whole) = fields[1].number
     else { return nil }
-    return Share(part, of: whole)
+    return fields[0].role == .found && part > whole ? nil : Share(part, of: whole)
   }
 }

@@ -22,6 +22,7 @@ struct EvidencePage {
         phrases.demandedLabel: demanded.isEmpty ? nil : demanded,
         phrases.methodLabel: "\(wording.word(screen.method))  (m)",
         phrases.strengthLabel: "\(wording.word(screen.strength))  (k)",
+        phrases.folderLabel: screen.opened,
       ], phrases)
     let evidence = model.worksheet?.visit.record(of: screen.item.id).evidence ?? []
     attached = evidence.map { wording.line(of: $0.value) }

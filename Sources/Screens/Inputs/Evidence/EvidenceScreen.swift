@@ -12,8 +12,10 @@ struct EvidenceScreen: Screen {
   private(set) var method = Evidence.Method.examine
   private(set) var strength = Evidence.Strength.seen
   private(set) var description = LineEditor()
-  /// The folder that is typed, and then looked into in place of the usual one.
+  /// The folder that is typed.
   private(set) var folder = LineEditor()
+  /// The folder that is looked into; nil: the usual one.
+  private(set) var opened: String?
 
   enum Mode: Equatable {
     case files
@@ -82,7 +84,7 @@ struct EvidenceScreen: Screen {
   mutating func performed(_ action: Action, _ model: Model) -> Effect {
     switch action {
     case .attach: return .back
-    case .listInbox: showFiles(model)
+    case .listInbox(let folder): showFiles(of: folder, model)
     default: break
     }
     return .stay
@@ -97,7 +99,7 @@ struct EvidenceScreen: Screen {
     case .character("k"): strength = Self.next(strength)
     case .character("x"): mode = .description
     case .character("o"): mode = .folder
-    case .character("r"): return list()
+    case .character("r"): return .perform(.listInbox(folder: opened))
     default: move(key, model)
     }
     return .stay
@@ -115,7 +117,7 @@ struct EvidenceScreen: Screen {
   private mutating func handleFolder(_ key: Key) -> Effect {
     switch key {
     case .enter: return list()
-    case .escape: mode = .files
+    case .escape: closeFolder()
     default: _ = folder.handle(key)
     }
     return .stay
@@ -165,8 +167,14 @@ struct EvidenceScreen: Screen {
     return .perform(.listInbox(folder: typed.isEmpty ? nil : typed))
   }
 
-  private mutating func showFiles(_ model: Model) {
+  private mutating func closeFolder() {
     mode = .files
+    folder = LineEditor(opened ?? "")
+  }
+
+  private mutating func showFiles(of folder: String?, _ model: Model) {
+    mode = .files
+    opened = folder
     cursor = ListCursor()
     marked.formIntersection(model.inbox.map(\.path))
   }

@@ -50,12 +50,14 @@ struct SealSummary {
   private var withoutFile: [String] {
     worksheet.items.flatMap { item in
       worksheet.visit.record(of: item.id).evidence.filter { $0.value.file == nil }
-        .map { "\(item.id)  \(model.wording.line(of: $0.value))" }
+        .map { name(item, model.wording.line(of: $0.value)) }
     }
   }
 
-  private func name(_ item: Item) -> String {
-    "\(item.id)  \(item.text[model.phrases.language])"
+  private func name(_ item: Item, _ text: String? = nil) -> String {
+    let width = worksheet.items.map(\.id.utf8.count).max() ?? 0
+    let id = Wrapping.padded(item.id, to: width)
+    return "\(id)  \(text ?? item.text[model.phrases.language])"
   }
 }
 

@@ -68,7 +68,7 @@ struct ScoreTable {
 
   private var header: StyledLine {
     StyledLine(
-      row("", phrases.indicator, phrases.score, phrases.weight, "", phrases.interval), .muted)
+      row("", phrases.indicator, phrases.score, phrases.weight, "", " \(phrases.interval)"), .muted)
   }
 
   private func rows(of component: ComponentScore) -> [StyledLine] {
@@ -89,7 +89,7 @@ struct ScoreTable {
     row(
       id, title, wording.figure(figures.running), phrases.decimal(weight.text),
       ScoreBar(figures, of: Fraction(weight), width: columns.bar).text,
-      "\(wording.figure(figures.lowest))–\(wording.figure(figures.highest))")
+      "\(Self.right(wording.figure(figures.lowest), 6))–\(wording.figure(figures.highest))")
   }
 
   private func row(
