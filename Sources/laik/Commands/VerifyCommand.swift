@@ -33,6 +33,6 @@ struct VerifyCommand: ParsableCommand {
       check.isNegative
         ? phrases.verifiedBad(check.path, entries: count)
         : phrases.verifiedGood(check.path, entries: count, sealed: check.isSealed, hash: end))
-    for finding in check.findings { Console.say("  \(finding.message(phrases))") }
+    for finding in check.findings { Console.say(finding.message(at: check.path, phrases)) }
   }
 }
