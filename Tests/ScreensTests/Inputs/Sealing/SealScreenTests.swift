@@ -44,6 +44,12 @@ import Text
     #expect(desk.rows[4] == "saksi        Budi Santoso")
   }
 
+  @Test func aWitnessThatDoesNotFitSaysSo() throws {
+    var desk = try Desk.input(.seal)
+    desk.paste(String(repeating: "x", count: 2001))
+    #expect(desk.rows[21] == "Terlalu panjang (lebih 1 byte): tidak ditambahkan.")
+  }
+
   @Test func escapeSealsNothing() throws {
     var desk = try Desk.input(.visit)
     try desk.type("S")

@@ -118,6 +118,15 @@ import Text
     #expect(desk.actions.last == attachment(1))
   }
 
+  @Test func aDescriptionThatDoesNotFitSaysSo() throws {
+    var desk = try desk()
+    try desk.type("xfoto")
+    desk.paste(String(repeating: "x", count: 2000))
+    #expect(desk.rows[8] == "Terlalu panjang (lebih 4 byte): tidak ditambahkan.")
+    try desk.press(.enter)
+    #expect(desk.actions == [attachment(text: "foto")])
+  }
+
   @Test(arguments: [
     (0, "0 B"), (999, "999 B"), (1000, "1 KB"), (1499, "1 KB"), (1500, "2 KB"),
     (999_499, "999 KB"), (999_500, "1,0 MB"), (12_340_000, "12,3 MB"),
