@@ -11,6 +11,7 @@ import Text
     case home
     case emptyHome
     case newVisit
+    case newVisitText
     case tick
     case number
     case grade
@@ -27,7 +28,7 @@ import Text
   /// A key to move acts in one of the situations that advertise it: at an end it has nowhere to go.
   @Test(
     arguments: [
-      [Situation.home], [.emptyHome], [.newVisit],
+      [Situation.home], [.emptyHome], [.newVisit], [.newVisitText],
       [.tick, .number, .grade, .flagged, .settled, .finished], [.sealed, .damaged], [.search],
       [.goTo], [.help],
     ])
@@ -83,6 +84,7 @@ import Text
     case .home: try home().application
     case .emptyHome: try Desk(start: .home).application
     case .newVisit: try newVisit().application
+    case .newVisitText: try newVisit().pressing(.tab, .tab).application
     case .tick: try visit().at("asi-03a").application
     case .number: try visit().at("asi-02").pressing(.pageDown).application
     case .grade: try visit().at("lay-01").application
