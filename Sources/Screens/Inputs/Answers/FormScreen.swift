@@ -37,7 +37,10 @@ struct FormScreen: Screen {
     }
     if form.active.isDay { hints.append(KeyHint(.character("h"), phrases.todayHint)) }
     if form.state != nil { hints.append(KeyHint(.control("t"), phrases.stateHint)) }
-    if form.fields.count > 1 { hints.append(KeyHint([.tab, .backTab], phrases.anyFieldHint)) }
+    if form.fields.count > 1 {
+      let keys: [Key] = [.tab, .down, .backTab, .up]
+      hints.append(KeyHint(keys, span: "Tab", phrases.anyFieldHint))
+    }
     if item.help != nil { hints.append(KeyHint([.pageDown, .pageUp], phrases.scrollHint)) }
     return hints
   }
