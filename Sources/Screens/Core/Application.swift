@@ -26,7 +26,7 @@ public struct Application: Sendable {
     }
   }
 
-  /// Unfinished text of the topmost screen, to be kept on disk.
+  /// Unfinished text of the topmost screen, to be kept on disk while it is typed and at the end.
   public var draft: Draft? {
     top.draft
   }

@@ -21,7 +21,8 @@ struct NewVisitScreen: Screen {
     return [KeyHint(.enter, field == .begin ? phrases.beginHint : phrases.nextFieldHint)]
       + (isOffered ? [KeyHint([.down, .up], phrases.chooseHint)] : [])
       + [
-        KeyHint([.tab, .backTab], phrases.anyFieldHint), KeyHint(.escape, phrases.cancelHint),
+        KeyHint(.escape, phrases.cancelHint),
+        KeyHint([.tab, .backTab] + (isOffered ? [] : [.down, .up]), phrases.anyFieldHint),
       ]
   }
 

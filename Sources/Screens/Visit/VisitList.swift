@@ -36,7 +36,7 @@ struct VisitList {
   func draw(on canvas: inout Canvas, row: Int, rows: Int, width: Int) {
     let lines = lines
     let current = lines.firstIndex { if case .item(chosen) = $0 { true } else { false } } ?? 0
-    let ids = worksheet.items.map { Columns.width(of: Harmless.line($0.id)) }.max() ?? 0
+    let ids = worksheet.items.map(\.id.utf8.count).max() ?? 0
     let visible = Scroll.window(around: current, count: lines.count, rows: rows)
     for (offset, index) in visible.enumerated() {
       switch lines[index] {

@@ -1,0 +1,190 @@
+import Assessment
+import Display
+import Testing
+import Text
+
+@testable import Screens
+
+@Suite struct HomeTests {
+  @Test func saysWhatToDoInAnEmptyFolder() throws {
+    let desk = try Desk(start: .home, size: Size(rows: 20, columns: 60))
+    #expect(
+      desk.screen == """
+        laik · ~/penilaian                               0 kunjungan
+
+          Belum ada kunjungan di folder ini.
+
+          Tekan n untuk memulai kunjungan.
+
+          Log dari penilai lain dimasukkan dengan perintah: laik
+          gather ASAL FOLDER
+
+
+
+
+
+
+
+
+
+
+
+        n kunjungan baru  q keluar                         ? bantuan
+        """)
+  }
+
+  @Test func listsVisitsWithProgressAndState() throws {
+    let desk = try Desk(start: .home) { try Self.fill(&$0) }
+    #expect(
+      desk.screen == """
+        laik · ~/penilaian                                                   4 kunjungan
+          tanggal     tempat                  penilai           terjawab   status
+        > 2025-11-06  MPP Kota Contoh         Sari Dewi         1/6        berjalan
+          2025-11-06  MPP Kota Contoh         Sari Dewi         1/6        tersegel
+          2025-11-06  MPP Kota Contoh         Sari Dewi         1/6        rusak
+                      catatan-^[[2Jrapat.js…                               tak terbaca
+
+
+
+
+
+
+
+
+
+
+
+        ────────────────────────────────────────────────────────────────────────────────
+         Kota Contoh · 2025
+         Mal Pelayanan Publik · MPP Kota Contoh
+         Sari Dewi · BPKP
+         1/6 terjawab, 1 tertunda
+         a.jsonl
+        Enter buka  n kunjungan baru  v nilai  r laporan  q keluar  j/↓ turun  ? bantuan
+        """)
+  }
+
+  @Test func saysWhatIsKnownOfTheChosenVisit() throws {
+    var desk = try Desk(start: .home) { try Self.fill(&$0) }
+    try desk.type("jjj")
+    #expect(
+      desk.screen == """
+        laik · ~/penilaian                                                   4 kunjungan
+          tanggal     tempat                  penilai           terjawab   status
+          2025-11-06  MPP Kota Contoh         Sari Dewi         1/6        berjalan
+          2025-11-06  MPP Kota Contoh         Sari Dewi         1/6        tersegel
+          2025-11-06  MPP Kota Contoh         Sari Dewi         1/6        rusak
+        >             catatan-^[[2Jrapat.js…                               tak terbaca
+
+
+
+
+
+
+
+
+
+
+
+        ────────────────────────────────────────────────────────────────────────────────
+         catatan-^[[2Jrapat.jsonl
+         Bukan log: baris 1 bukan entri pembuka.
+
+
+
+        Enter buka  n kunjungan baru  v nilai  r laporan  q keluar  j/↓ turun  ? bantuan
+        """)
+  }
+
+  @Test func leavesTheAssessorOutWhereItIsNarrow() throws {
+    let desk = try Desk(
+      start: .home, size: Size(rows: 20, columns: 60), language: .english
+    ) { try Self.fill(&$0) }
+    #expect(
+      desk.screen == """
+        laik · ~/penilaian                                  4 visits
+          date        venue                 answered   state
+        > 2025-11-06  MPP Kota Contoh       1/6        in progress
+          2025-11-06  MPP Kota Contoh       1/6        sealed
+          2025-11-06  MPP Kota Contoh       1/6        damaged
+                      catatan-^[[2Jrapat.…             unreadable
+
+
+
+
+
+
+
+        ────────────────────────────────────────────────────────────
+         Kota Contoh · 2025
+         Service mall · MPP Kota Contoh
+         Sari Dewi · BPKP
+         1/6 answered, 1 pending
+         a.jsonl
+        Enter open  n new visit  v scores  r report  q quit   ? help
+        """)
+  }
+
+  @Test func scrollsALongList() throws {
+    var desk = try Desk(start: .home, size: Size(rows: 20, columns: 60)) {
+      $0.visits = (1...40).map { VisitSummary(file: "kunjungan-\($0).jsonl", state: .inProgress) }
+    }
+    try desk.press(.end)
+    #expect(desk.application.draw().styled(.selected).contains { $0.hasPrefix(">") })
+    #expect(desk.screen.contains("kunjungan-40.jsonl"))
+    try desk.press(.pageUp, .enter)
+    #expect(desk.actions == [.openVisit("kunjungan-30.jsonl")])
+  }
+
+  @Test func opensWhatCanBeReadAndSaysWhyWhatCannot() throws {
+    var desk = try Desk(start: .home) { try Self.fill(&$0) }
+    try desk.press(.end, .enter)
+    #expect(desk.bottom == "Bukan log: baris 1 bukan entri pembuka.")
+    #expect(desk.actions == [])
+    try desk.press(.home, .enter)
+    #expect(desk.actions == [.openVisit("a.jsonl")])
+    #expect(desk.application.top is VisitScreen)
+  }
+
+  @Test(
+    arguments: [("v", Action.loadScores), ("r", .loadReport)])
+  func showsNothingBeforeItWasLoaded(key: String, action: Action) throws {
+    var desk = try Desk(start: .home) { try Self.fill(&$0) }
+    desk.refusal = Problem(place: "a", fault: "b", remedy: "c")
+    try desk.type(key)
+    try desk.press(.escape)
+    #expect(desk.application.top is HomeScreen)
+    desk.refusal = nil
+    try desk.type(key)
+    #expect(desk.actions == [action, action])
+    #expect(!(desk.application.top is HomeScreen))
+  }
+
+  @Test func staysAtTheEndOfAListThatBecameShorter() throws {
+    var desk = try Desk(start: .home) { try Self.fill(&$0) }
+    try desk.press(.end)
+    desk.application.model.visits.removeLast(2)
+    try desk.press(.enter)
+    #expect(desk.actions == [.openVisit("b.jsonl")])
+  }
+
+  private static func fill(_ model: inout Model) throws {
+    var worksheet = try Sample.worksheet()
+    func next(_ event: Event) throws -> Entry {
+      let n = worksheet.visit.last.n + 1
+      return Entry(n: n, at: try Clock.time(n), event: event, hash: .zero)
+    }
+    worksheet.apply(try next(.answer(item: "asi-01", .tick(.met))))
+    let running = worksheet
+    worksheet.apply(try next(.seal(Seal(answered: 1, open: 5, pending: 6))))
+    let language = model.phrases.language
+    model.visits = [
+      VisitSummary(file: "a.jsonl", running, damagedAt: nil, in: language),
+      VisitSummary(file: "b.jsonl", worksheet, damagedAt: nil, in: language),
+      VisitSummary(file: "c.jsonl", running, damagedAt: 7, in: language),
+      VisitSummary(
+        file: "catatan-\u{1B}[2Jrapat.jsonl",
+        state: .unreadable("Bukan log: baris 1 bukan entri pembuka.")),
+    ]
+  }
+}

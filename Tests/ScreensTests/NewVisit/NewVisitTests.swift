@@ -1,0 +1,211 @@
+import Assessment
+import Display
+import Testing
+import Text
+
+@testable import Screens
+
+@Suite struct NewVisitTests {
+  @Test func theUsualVisitTakesAFewKeys() throws {
+    var desk = try Self.desk(planned: true)
+    #expect(
+      desk.screen == """
+        Kunjungan baru                                                       ~/penilaian
+          Instrumen    Percontohan Kota Antikorupsi
+          Daerah       Kota Contoh
+          Periode      2025
+        > Lokus
+          Tempat
+          Penilai      Sari Dewi
+          Instansi     BPKP
+          Surat tugas  (boleh kosong)
+
+          [ mulai ]
+
+          Pilihan
+            Mal Pelayanan Publik
+            RSUD
+
+
+
+
+
+
+
+
+        Enter isian berikutnya  ↓/↑ pilih  Esc batal                          F1 bantuan
+        """)
+    try desk.press(.down, .enter, .enter)
+    #expect(desk.actions == [.beginVisit(Self.visit)])
+    #expect(desk.application.top is VisitScreen)
+  }
+
+  @Test func asksForEverythingWhereNothingIsKnown() throws {
+    var desk = try Self.desk(planned: false, size: Size(rows: 20, columns: 60))
+    #expect(
+      desk.screen == """
+        Kunjungan baru                                   ~/penilaian
+          Instrumen    Percontohan Kota Antikorupsi
+        > Daerah
+          Periode      2025
+          Lokus
+          Tempat
+          Penilai
+          Instansi
+          Surat tugas  (boleh kosong)
+
+          [ mulai ]
+
+
+
+
+
+
+
+
+        Enter isian berikutnya  Esc batal                 F1 bantuan
+        """)
+    try desk.type("Kota Contoh")
+    try desk.press(.enter)
+    try desk.type("m")
+    try desk.press(.enter)
+    try desk.type("MPP Kota Contoh")
+    try desk.press(.enter)
+    try desk.type("Sari Dewi")
+    try desk.press(.enter)
+    try desk.type("BPKP")
+    try desk.press(.enter, .enter)
+    #expect(desk.actions == [.beginVisit(Self.visit)])
+  }
+
+  @Test func speaksEnglish() throws {
+    let desk = try Self.desk(planned: true, language: .english)
+    #expect(
+      desk.screen == """
+        New visit                                                            ~/penilaian
+          Instrument            Model Anti-corruption City
+          Region                Kota Contoh
+          Period                2025
+        > Place
+          Venue
+          Assessor              Sari Dewi
+          Institution           BPKP
+          Letter of assignment  (may be empty)
+
+          [ begin ]
+
+          To choose from
+            Service mall
+            Hospital
+
+
+
+
+
+
+
+
+        Enter next field  ↓/↑ choose  Esc cancel  Tab/Shift-Tab other field      F1 help
+        """)
+  }
+
+  @Test func saysWhatIsMissingAndGoesThere() throws {
+    var desk = try Self.desk(planned: false)
+    try desk.press(.backTab)
+    try desk.press(.tab, .tab, .tab, .tab, .tab, .tab, .tab, .tab)
+    #expect(desk.field == .begin)
+    try desk.press(.enter)
+    #expect(desk.bottom == "Isi dahulu: daerah.")
+    #expect(desk.field == .region)
+    #expect(desk.actions == [])
+  }
+
+  @Test func blanksAreNotAName() throws {
+    var desk = try Self.desk(planned: false)
+    try desk.type("   ")
+    try desk.press(.tab, .tab, .tab, .tab, .tab, .tab, .tab, .enter)
+    #expect(desk.bottom == "Isi dahulu: daerah.")
+  }
+
+  @Test func anotherInstrumentForgetsThePlace() throws {
+    var desk = try Self.desk(planned: true) {
+      $0.offers.instruments.append(
+        InstrumentOffer(id: "desa", title: Bilingual(id: "Desa", en: "Village"), places: []))
+    }
+    try desk.press(.down, .enter)
+    for _ in 1...8 { try desk.press(.backTab) }
+    #expect(desk.field == .instrument)
+    try desk.press(.down)
+    #expect((desk.application.top as? NewVisitScreen)?.form.place == nil)
+  }
+
+  @Test func anAssessorOfTheTeamBringsTheInstitution() throws {
+    var desk = try Self.desk(planned: true)
+    try desk.press(.tab, .tab, .down)
+    let form = try #require(desk.application.top as? NewVisitScreen).form
+    #expect(form[.assessor].text == "Budi")
+    #expect(form[.institution].text == "Itjen Kemendagri")
+  }
+
+  @Test func offersTheVenuesOfThePlaceOrItsNameAndTheRegion() throws {
+    var desk = try Self.desk(planned: true)
+    try desk.press(.down, .down, .tab, .down)
+    let form = try #require(desk.application.top as? NewVisitScreen).form
+    #expect(form.place == "rsud")
+    #expect(form[.venue].text == "RSUD Kota Contoh")
+  }
+
+  @Test func aRefusedBeginningKeepsWhatWasTyped() throws {
+    var desk = try Self.desk(planned: true)
+    desk.refusal = Problem(place: "~/penilaian", fault: "Folder hanya dapat dibaca.", remedy: "")
+    try desk.press(.down, .enter, .enter)
+    let before = desk.application.top as? NewVisitScreen
+    try desk.press(.escape)
+    #expect(desk.application.top as? NewVisitScreen == before)
+    desk.refusal = nil
+    try desk.press(.enter)
+    #expect(desk.application.top is VisitScreen)
+  }
+
+  @Test func saysThatThereIsNoInstrument() throws {
+    let desk = try Desk(start: .newVisit)
+    #expect(desk.screen.contains("Tidak ada instrumen. Tunjukkan foldernya dengan --checklists."))
+  }
+
+  private static let visit = NewVisit(
+    instrument: "kota-antikorupsi", place: "mpp", venue: "MPP Kota Contoh", region: "Kota Contoh",
+    period: "2025", assessor: "Sari Dewi", institution: "BPKP")
+
+  private static func desk(
+    planned: Bool, size: Size = Size(rows: 24, columns: 80), language: Language = .indonesian,
+    change: (inout Model) -> Void = { _ in }
+  ) throws -> Desk {
+    try Desk(start: .newVisit, size: size, language: language) { model in
+      model.offers.instruments = [
+        InstrumentOffer(
+          id: "kota-antikorupsi", title: Sample.instrument.title,
+          places: Sample.instrument.places)
+      ]
+      if planned {
+        model.offers.identity = Identity(assessor: "Sari Dewi", institution: "BPKP")
+        model.offers.plan = Plan(
+          region: "Kota Contoh", period: "2025", instrument: "kota-antikorupsi",
+          places: [
+            PlannedPlace(id: "mpp", venues: ["MPP Kota Contoh"]),
+            PlannedPlace(id: "rsud", venues: []),
+          ],
+          team: [
+            Member(assessor: "Budi", institution: "Itjen Kemendagri"),
+            Member(assessor: "Sari Dewi", institution: "BPKP"),
+          ])
+      }
+      change(&model)
+    }
+  }
+}
+
+extension Desk {
+  fileprivate var field: NewVisitField? {
+    (application.top as? NewVisitScreen)?.field
+  }
+}
