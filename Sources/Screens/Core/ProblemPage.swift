@@ -8,17 +8,15 @@ struct ProblemPage {
   func draw(on canvas: inout Canvas, _ model: Model) {
     let phrases = model.phrases
     canvas.putTitle(phrases.problemTitle)
-    var row = 2
-    for (text, style) in [
-      (problem.place, Style.heading), (problem.fault, .alert), (problem.remedy, .plain),
-    ] where !text.isEmpty {
-      for line in Wrapping.lines(Harmless.line(text), width: canvas.size.columns - 2) {
-        canvas.put(line, row: row, column: 2, style: style)
-        row += 1
-      }
-      row += 1
-    }
-    canvas.put(phrases.problemKept, row: row, column: 2, style: .muted)
+    let width = canvas.size.columns - 2
+    let parts = [
+      StyledLine.wrapped(problem.place, width: width, style: .heading),
+      StyledLine.wrapped(problem.fault, width: width, style: .alert),
+      StyledLine.wrapped(problem.remedy, width: width),
+      StyledLine.wrapped(phrases.problemKept, width: width, style: .muted),
+    ].filter { $0.contains { !$0.text.isEmpty } }
+    let lines = parts.joined(separator: [StyledLine("")]).prefix(canvas.bottomRow - 2)
+    for (row, line) in lines.enumerated() { line.put(on: &canvas, row: row + 2, column: 2) }
     canvas.put("Enter", row: canvas.bottomRow, column: 0, style: .key)
     canvas.put(phrases.continueHint, row: canvas.bottomRow, column: 6, style: .muted)
   }

@@ -22,7 +22,7 @@ struct NewVisitScreen: Screen {
       + (isOffered ? [KeyHint([.down, .up], phrases.chooseHint)] : [])
       + [
         KeyHint(.escape, phrases.cancelHint),
-        KeyHint([.tab, .backTab], phrases.anyFieldHint),
+        KeyHint([.tab, .backTab] + (isOffered ? [] : [.down, .up]), phrases.anyFieldHint),
       ]
   }
 

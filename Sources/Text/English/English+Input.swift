@@ -125,6 +125,6 @@ extension English {
   }
   public var nothingToShow: String { "There is nothing here yet." }
   public var barLegend: String {
-    "Bars: # certain, | the running score, - still possible, . no longer possible."
+    "Bars: # certain  | running score  - possible  . out of reach"
   }
 }

@@ -124,6 +124,6 @@ extension Indonesian {
   }
   public var nothingToShow: String { "Belum ada isinya." }
   public var barLegend: String {
-    "Balok: # pasti, | nilai berjalan, - masih mungkin, . tidak mungkin lagi."
+    "Balok: # pasti  | nilai berjalan  - mungkin  . tidak mungkin"
   }
 }

@@ -11,6 +11,7 @@ import Text
     case home
     case emptyHome
     case newVisit
+    case newVisitText
     case tick
     case number
     case grade
@@ -27,7 +28,7 @@ import Text
   /// A key to move acts in one of the situations that advertise it: at an end it has nowhere to go.
   @Test(
     arguments: [
-      [Situation.home], [.emptyHome], [.newVisit],
+      [Situation.home], [.emptyHome], [.newVisit], [.newVisitText],
       [.tick, .number, .grade, .flagged, .settled, .finished], [.sealed, .damaged], [.search],
       [.goTo], [.help],
     ])
@@ -79,68 +80,57 @@ import Text
   }
 
   private static func application(_ situation: Situation) throws -> Application {
+    switch situation {
+    case .home: try home().application
+    case .emptyHome: try Desk(start: .home).application
+    case .newVisit: try newVisit().application
+    case .newVisitText: try newVisit().pressing(.tab, .tab).application
+    case .tick: try visit().at("asi-03a").application
+    case .number: try visit().at("asi-02").pressing(.pageDown).application
+    case .grade: try visit().at("lay-01").application
+    case .flagged: try visit(after: .flag(item: "asi-02", text: nil)).at("asi-02").application
+    case .settled:
+      try visit(after: .answer(item: "asi-01", .tick(.unmet))).pressing(.escape).at("asi-02")
+        .application
+    case .finished: try Desk(Sample.plain(3)).typing("yyyj").application
+    case .sealed: try visit(.sealed, after: seal).at("asi-02").application
+    case .damaged: try visit(.damaged(line: 3)).at("asi-02").pressing(.pageDown).application
+    case .search: try Desk().typing("/ruang").application
+    case .goTo: try Desk().typing(":l").application
+    case .help: try Desk(size: Size(rows: 20, columns: 60)).typing("?jj").application
+    }
+  }
+
+  private static let seal = Event.seal(Seal(answered: 0, open: 6, pending: 6))
+
+  private static func home() throws -> Desk {
     let visits = try (0..<9).map {
       VisitSummary(file: "\($0).jsonl", try Sample.worksheet(), damagedAt: nil, in: .indonesian)
     }
-    var desk: Desk
-    switch situation {
-    case .home:
-      desk = try Desk(start: .home) { $0.visits = visits }
-      try desk.type("jj")
-    case .emptyHome: desk = try Desk(start: .home)
-    case .newVisit:
-      desk = try Desk(start: .newVisit) {
-        $0.offers.instruments = [
-          InstrumentOffer(
-            id: "kota-antikorupsi", title: Sample.instrument.title,
-            places: Sample.instrument.places)
-        ]
-      }
-      try desk.press(.tab, .tab)
-    case .tick: desk = try visit().at("asi-03a")
-    case .number:
-      desk = try visit().at("asi-02")
-      try desk.press(.pageDown)
-    case .grade: desk = try visit().at("lay-01")
-    case .flagged:
-      desk = try visit()
-      try desk.record(.flag(item: "asi-02", text: nil))
-      desk = try desk.at("asi-02")
-    case .settled:
-      desk = try visit()
-      try desk.record(.answer(item: "asi-01", .tick(.unmet)))
-      try desk.press(.escape)
-      desk = try desk.at("asi-02")
-    case .finished:
-      desk = try Desk(Sample.plain(3))
-      try desk.type("yyyj")
-    case .sealed:
-      desk = try visit { $0.visit?.readOnly = .sealed }.at("asi-02")
-      try desk.record(.seal(Seal(answered: 0, open: 6, pending: 6)))
-    case .damaged:
-      desk = try visit { $0.visit?.readOnly = .damaged(line: 3) }.at("asi-02")
-      try desk.press(.pageDown)
-    case .search:
-      desk = try Desk()
-      try desk.type("/ruang")
-    case .goTo:
-      desk = try Desk()
-      try desk.type(":l")
-    case .help:
-      desk = try Desk(size: Size(rows: 20, columns: 60))
-      try desk.type("?jj")
-    }
-    return desk.application
+    return try Desk(start: .home) { $0.visits = visits }.typing("jj")
   }
 
-  /// A visit with more to say of its second item than fits, scrolled a little.
-  private static func visit(_ change: (inout Model) -> Void = { _ in }) throws -> Desk {
-    var desk = try Desk(size: Size(rows: 20, columns: 60), change: change)
+  private static func newVisit() throws -> Desk {
+    try Desk(start: .newVisit) {
+      $0.offers.instruments = [
+        InstrumentOffer(
+          id: "kota-antikorupsi", title: Sample.instrument.title,
+          places: Sample.instrument.places)
+      ]
+    }.pressing(.tab, .tab)
+  }
+
+  /// A visit with more to say of its items than fits.
+  private static func visit(
+    _ readOnly: OpenVisit.ReadOnly? = nil, after event: Event? = nil
+  ) throws -> Desk {
+    var desk = try Desk(size: Size(rows: 20, columns: 60)) { $0.visit?.readOnly = readOnly }
     for number in 1...9 {
       for item in ["asi-02", "asi-03a", "lay-01"] {
         try desk.record(.note(item: item, .text("Catatan ke-\(number)")))
       }
     }
+    if let event { try desk.record(event) }
     return desk
   }
 }

@@ -47,6 +47,15 @@ import Text
     #expect(desk.chosen == "btr-02")
   }
 
+  @Test func aLongProblemStaysAboveTheWayOut() throws {
+    var desk = try Desk()
+    desk.application.failed(
+      Problem(
+        place: "a\u{1B}[2J", fault: "baris\n" + String(repeating: "x ", count: 5000), remedy: ""))
+    #expect(desk.screen.hasPrefix("Gagal\n\n  a^[[2J\n\n  baris\n  x x"))
+    #expect(desk.bottom == "Enter lanjut")
+  }
+
   @Test func aRefusedNoteKeepsItsText() throws {
     var desk = try Desk(Sample.plain(2))
     try desk.type("cPintu rusak")

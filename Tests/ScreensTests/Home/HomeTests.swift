@@ -34,7 +34,7 @@ import Text
   }
 
   @Test func listsVisitsWithProgressAndState() throws {
-    var desk = try Desk(start: .home) { try Self.fill(&$0) }
+    let desk = try Desk(start: .home) { try Self.fill(&$0) }
     #expect(
       desk.screen == """
         laik · ~/penilaian                                                   4 kunjungan
@@ -62,6 +62,10 @@ import Text
          a.jsonl
         Enter buka  n kunjungan baru  v nilai  r laporan  q keluar  j/↓ turun  ? bantuan
         """)
+  }
+
+  @Test func saysWhatIsKnownOfTheChosenVisit() throws {
+    var desk = try Desk(start: .home) { try Self.fill(&$0) }
     try desk.type("jjj")
     #expect(
       desk.screen == """

@@ -21,7 +21,7 @@ extension Desk {
       let time = try Clock.time(index + 1)
       worksheet.apply(Entry(n: index + 1, at: time, event: event, hash: .zero))
     }
-    return try Desk(start, size: size, language: language) { model in
+    return try Desk(start: start, size: size, language: language) { model in
       model.visit = OpenVisit(file: "log.jsonl", worksheet: worksheet, sessionStart: 1)
       change(&model)
     }

@@ -33,7 +33,7 @@ import Text
 
 
 
-        Enter isian berikutnya  ↓/↑ pilih  Tab/Shift-Tab pindah isian         F1 bantuan
+        Enter isian berikutnya  ↓/↑ pilih  Esc batal                          F1 bantuan
         """)
     try desk.press(.down, .enter, .enter)
     #expect(desk.actions == [.beginVisit(Self.visit)])
@@ -63,7 +63,7 @@ import Text
 
 
 
-        Enter isian berikutnya                            F1 bantuan
+        Enter isian berikutnya  Esc batal                 F1 bantuan
         """)
     try desk.type("Kota Contoh")
     try desk.press(.enter)
@@ -105,7 +105,7 @@ import Text
 
 
 
-        Enter next field  ↓/↑ choose  Tab/Shift-Tab other field  Esc cancel      F1 help
+        Enter next field  ↓/↑ choose  Esc cancel  Tab/Shift-Tab other field      F1 help
         """)
   }
 

@@ -16,12 +16,14 @@ struct Desk {
 
   init(
     start: Destination = .visit, size: Size = Size(rows: 24, columns: 80),
-    language: Language = .indonesian, _ checklists: Checklist..., change: (inout Model) throws -> Void = { _ in }
+    language: Language = .indonesian, _ checklists: Checklist...,
+    change: (inout Model) throws -> Void = { _ in }
   ) throws {
     var model = Model(
       phrases: language.phrases, size: size, now: try Clock.time(0), folder: "~/penilaian")
     model.visit = OpenVisit(
-      file: "2025-11-06-kota-contoh-mpp.jsonl", worksheet: try Sample.worksheet(checklists.isEmpty ? [Sample.checklist] : checklists),
+      file: "2025-11-06-kota-contoh-mpp.jsonl",
+      worksheet: try Sample.worksheet(checklists.isEmpty ? [Sample.checklist] : checklists),
       sessionStart: 1)
     try change(&model)
     application = Application(start, model)
@@ -63,6 +65,19 @@ struct Desk {
       var next = application.press(key)
       while let action = next { next = try perform(action) }
     }
+  }
+
+  /// The same desk after some keys.
+  func typing(_ text: String) throws -> Desk {
+    var desk = self
+    try desk.type(text)
+    return desk
+  }
+
+  func pressing(_ keys: Key...) throws -> Desk {
+    var desk = self
+    for key in keys { try desk.press(key) }
+    return desk
   }
 
   /// Records one more event, as if it had been made on another screen.

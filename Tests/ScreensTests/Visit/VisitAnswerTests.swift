@@ -27,7 +27,8 @@ import Text
 
   @Test func nothingCountsBeforeItWasRecorded() throws {
     var desk = try Desk(Sample.plain(2))
-    #expect(desk.application.press(.character("y")) == .record(.answer(item: "btr-01", .tick(.met))))
+    #expect(
+      desk.application.press(.character("y")) == .record(.answer(item: "btr-01", .tick(.met))))
     #expect(desk.chosen == "btr-01")
     #expect(desk.worksheet?.counts.answered == 0)
   }
@@ -171,7 +172,9 @@ import Text
   }
 
   @Test func leavingClosesTheVisitFirst() throws {
-    var desk = try Desk(start: .home) { $0.visits = [VisitSummary(file: "a.jsonl", state: .inProgress)] }
+    var desk = try Desk(start: .home) {
+      $0.visits = [VisitSummary(file: "a.jsonl", state: .inProgress)]
+    }
     try desk.press(.enter, .escape)
     #expect(desk.actions == [.openVisit("a.jsonl"), .closeVisit])
     #expect(desk.application.top is HomeScreen)

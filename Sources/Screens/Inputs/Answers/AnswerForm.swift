@@ -41,12 +41,11 @@ struct AnswerForm: Equatable, Sendable {
 
   /// Whether the field that is typed in can be left.
   func checkActive() throws(FormFault) {
-    if active.isText {
-      _ = try text(active.role)
-    } else if active.isDay {
-      _ = try day()
-    } else {
-      _ = try number(active.role)
+    switch active.role {
+    case .text, .source: _ = try text(active.role)
+    case .day: _ = try day()
+    case .found, .examined: _ = try whole(active.role)
+    case .number, .part, .whole, .floor: _ = try number(active.role)
     }
   }
 

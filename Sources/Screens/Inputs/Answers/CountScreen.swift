@@ -26,10 +26,8 @@ struct CountScreen: Screen {
     if item.takesNone {
       hints.append(KeyHint([.character("t"), .control("n")], span: "t", phrases.noneHint))
     }
-    return hints + [
-      KeyHint(.escape, phrases.cancelHint),
-      KeyHint([.down, .up, .character("j"), .character("k")], span: "↑↓", phrases.chooseHint),
-    ]
+    return hints + [KeyHint([.escape, .character("q")], phrases.cancelHint)]
+      + KeyHint.choosing(phrases)
   }
 
   private var digits: [Key] {
@@ -47,7 +45,8 @@ struct CountScreen: Screen {
     case .character("t"), .control("n"): return none(model)
     case .character(" "): toggle(cursor.index(in: options.count))
     case .character("1"..."9"): digits.firstIndex(of: key).map { toggle($0) }
-    default: _ = cursor.handle(key, count: options.count, page: CountPage(self, model).rows)
+    case _ where key.isMove: move(key, model)
+    default: break
     }
     return .stay
   }
@@ -59,6 +58,10 @@ struct CountScreen: Screen {
   /// In the order of the list.
   private var found: Answer {
     .count(options.map(\.id).filter(marked.contains))
+  }
+
+  private mutating func move(_ key: Key, _ model: Model) {
+    _ = cursor.handle(key, count: options.count, page: CountPage(self, model).rows)
   }
 
   private mutating func toggle(_ index: Int) {

@@ -67,7 +67,9 @@ struct FormField: Equatable, Sendable {
     settled = value
   }
 
-  func draw(on canvas: inout Canvas, row: Int, column: Int, width: Int, isActive: Bool) {
-    editor.draw(on: &canvas, row: row, column: column, width: width, isActive: isActive)
+  /// Returns the column behind the field.
+  func draw(on canvas: inout Canvas, row: Int, label: String, isActive: Bool) -> Int {
+    editor.drawField(
+      on: &canvas, row: row, label: label, width: isText ? nil : 20, isActive: isActive)
   }
 }

@@ -54,13 +54,9 @@ struct FormPage {
   }
 
   private func draw(_ field: FormField, isActive: Bool, row: Int, on canvas: inout Canvas) {
-    let column = ItemFace.valueColumn
-    let width = field.isText ? canvas.size.columns - column - 3 : 20
-    canvas.put(field.role.label(model.phrases), row: row, column: 1, style: .muted)
-    canvas.put("[", row: row, column: column, style: .muted)
-    field.draw(on: &canvas, row: row, column: column + 1, width: width, isActive: isActive)
-    canvas.put("]", row: row, column: column + width + 1, style: .muted)
-    if !field.isText { drawReading(of: field, row: row, column: column + width + 3, on: &canvas) }
+    let end = field.draw(
+      on: &canvas, row: row, label: field.role.label(model.phrases), isActive: isActive)
+    if !field.isText { drawReading(of: field, row: row, column: end + 1, on: &canvas) }
   }
 
   private func drawReading(of field: FormField, row: Int, column: Int, on canvas: inout Canvas) {

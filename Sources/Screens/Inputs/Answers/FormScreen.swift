@@ -18,30 +18,6 @@ struct FormScreen: Screen {
 
   var isTyping: Bool { true }
 
-  func hints(_ model: Model) -> [KeyHint] {
-    let phrases = model.phrases
-    if isAsking {
-      return [
-        KeyHint([.character("1"), .character("2")], span: "1-2", phrases.chooseHint),
-        KeyHint(.escape, phrases.cancelHint),
-      ]
-    }
-    var hints = [
-      KeyHint(.enter, form.isAtLast ? phrases.recordHint : phrases.nextFieldHint),
-      KeyHint(.escape, phrases.cancelHint),
-    ]
-    if takesLetterForNone {
-      hints.append(KeyHint([.character("t"), .control("n")], phrases.noneHint))
-    } else if item.takesNone {
-      hints.append(KeyHint(.control("n"), phrases.noneHint))
-    }
-    if form.active.isDay { hints.append(KeyHint(.character("h"), phrases.todayHint)) }
-    if form.state != nil { hints.append(KeyHint(.control("t"), phrases.stateHint)) }
-    if form.fields.count > 1 { hints.append(KeyHint([.tab, .backTab], phrases.anyFieldHint)) }
-    if item.help != nil { hints.append(KeyHint([.pageDown, .pageUp], phrases.scrollHint)) }
-    return hints
-  }
-
   mutating func handle(_ key: Key, _ model: Model) -> Effect {
     if isAsking { return answerQuestion(key, model) }
     fault = nil
@@ -72,11 +48,11 @@ struct FormScreen: Screen {
   }
 
   /// Whether a number that can be read in two ways waits for its meaning.
-  private var isAsking: Bool {
+  var isAsking: Bool {
     if case .ambiguous = fault?.cause { true } else { false }
   }
 
-  private var takesLetterForNone: Bool {
+  var takesLetterForNone: Bool {
     item.takesNone && form.isEmpty && !form.active.isText
   }
 

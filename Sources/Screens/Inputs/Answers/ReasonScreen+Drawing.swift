@@ -23,13 +23,8 @@ extension ReasonScreen {
 
   private func drawDescription(on canvas: inout Canvas, row: Int, _ phrases: any Phrases) {
     guard isTyping || !description.isEmpty else { return }
-    let column = ItemFace.valueColumn
-    let width = canvas.size.columns - column - 3
-    canvas.put(phrases.descriptionLabel, row: row, column: 1, style: .muted)
-    canvas.put("[", row: row, column: column, style: .muted)
-    description.draw(
-      on: &canvas, row: row, column: column + 1, width: width, isActive: isTyping)
-    canvas.put("]", row: row, column: column + width + 1, style: .muted)
+    description.drawField(
+      on: &canvas, row: row, label: phrases.descriptionLabel, isActive: isTyping)
     guard let fault else { return }
     canvas.put(fault.words(for: item, phrases), row: row + 1, column: 1, style: .alert)
   }

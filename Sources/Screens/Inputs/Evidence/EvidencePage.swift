@@ -68,12 +68,10 @@ struct EvidencePage {
   }
 
   private func draw(_ line: LineEditor, _ label: String, on canvas: inout Canvas) {
-    let column = ItemFace.valueColumn
-    let width = canvas.size.columns - column - 3
-    canvas.put(label, row: fieldRow, column: 1, style: .muted)
-    canvas.put("[", row: fieldRow, column: column, style: .muted)
-    line.draw(on: &canvas, row: fieldRow, column: column + 1, width: width, isActive: true)
-    canvas.put("]", row: fieldRow, column: column + width + 1, style: .muted)
+    line.drawField(on: &canvas, row: fieldRow, label: label, isActive: true)
+    guard let excess = line.typed.excess else { return }
+    let words = model.phrases.textTooLong(bytes: excess)
+    canvas.put(words, row: fieldRow + 1, column: 1, style: .alert)
   }
 
   private func drawFiles(on canvas: inout Canvas) {

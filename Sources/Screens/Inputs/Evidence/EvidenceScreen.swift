@@ -43,7 +43,7 @@ struct EvidenceScreen: Screen {
         KeyHint(.character("o"), phrases.otherFolderHint),
         KeyHint(.character("r"), phrases.listAgainHint),
         KeyHint([.escape, .character("q")], phrases.cancelHint),
-      ]
+      ] + (model.inbox.isEmpty ? [] : KeyHint.choosing(phrases))
     }
   }
 
@@ -100,7 +100,8 @@ struct EvidenceScreen: Screen {
     case .character("x"): mode = .description
     case .character("o"): mode = .folder
     case .character("r"): return .perform(.listInbox(folder: opened))
-    default: move(key, model)
+    case _ where key.isMove: move(key, model)
+    default: break
     }
     return .stay
   }

@@ -12,8 +12,7 @@ struct ReceiptScreen: Screen {
       KeyHint([.enter, .escape, .character("q")], span: "Enter", phrases.backHint),
       KeyHint(.character("r"), phrases.reportHint),
       KeyHint(.character("v"), phrases.scoresHint),
-      KeyHint([.down, .up], phrases.scrollHint),
-    ]
+    ] + KeyHint.scrolling(phrases)
   }
 
   mutating func handle(_ key: Key, _ model: Model) -> Effect {

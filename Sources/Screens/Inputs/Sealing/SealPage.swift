@@ -45,19 +45,24 @@ struct SealPage {
 
   private func drawQuestion(on canvas: inout Canvas) {
     let phrases = model.phrases
-    let column = ItemFace.valueColumn
     canvas.putRule(row: questionRow)
-    canvas.put(phrases.witness, row: questionRow + 1, column: 1, style: .muted)
-    canvas.put("[", row: questionRow + 1, column: column, style: .muted)
-    screen.witness.draw(
-      on: &canvas, row: questionRow + 1, column: column + 1, width: 28, isActive: true)
-    canvas.put("] \(phrases.optionalField)", row: questionRow + 1, column: 43, style: .muted)
-    let open = worksheet.items.filter(worksheet.isToDo).count
-    let warning = screen.isAskingAgain ? phrases.sealAnyway(open: open) : phrases.sealIsFinal
-    let style: Style = screen.isAskingAgain ? .alert : .warning
-    let wrapped = StyledLine.wrapped(warning, width: canvas.size.columns - 2, style: style)
-    for (offset, line) in wrapped.prefix(2).enumerated() {
+    let end = screen.witness.drawField(
+      on: &canvas, row: questionRow + 1, label: phrases.witness, width: 28, isActive: true)
+    canvas.put(phrases.optionalField, row: questionRow + 1, column: end + 1, style: .muted)
+    let lines = StyledLine.wrapped(
+      warning, width: canvas.size.columns - 2, style: isUrgent ? .alert : .warning)
+    for (offset, line) in lines.prefix(2).enumerated() {
       line.put(on: &canvas, row: questionRow + 2 + offset, column: 1)
     }
+  }
+
+  private var isUrgent: Bool {
+    screen.isAskingAgain || screen.witness.typed.excess != nil
+  }
+
+  private var warning: String {
+    if let excess = screen.witness.typed.excess { return model.phrases.textTooLong(bytes: excess) }
+    guard screen.isAskingAgain else { return model.phrases.sealIsFinal }
+    return model.phrases.sealAnyway(open: worksheet.items.filter(worksheet.isToDo).count)
   }
 }

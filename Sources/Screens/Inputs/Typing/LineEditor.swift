@@ -34,7 +34,7 @@ struct LineEditor: Equatable, Sendable {
 
   /// Takes a paste as one line: breaks and tabs become blanks, other controls are left out.
   mutating func paste(_ text: String) {
-    let line = PastedText.clean(text).trimmed
-    typed.insert(String(line.map { $0 == "\n" || $0 == "\t" ? " " : $0 }))
+    let lines = PastedText.clean(text).split(separator: "\n").joined(separator: " ")
+    typed.insert(String(lines.map { $0 == "\t" ? " " : $0 }))
   }
 }

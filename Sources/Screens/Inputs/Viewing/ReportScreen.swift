@@ -9,8 +9,7 @@ struct ReportScreen: Screen {
     [
       KeyHint(.character("w"), model.phrases.saveHint),
       KeyHint([.escape, .character("q")], model.phrases.backHint),
-      KeyHint([.down, .up, .pageDown, .pageUp], span: "↑↓", model.phrases.scrollHint),
-    ]
+    ] + KeyHint.scrolling(model.phrases)
   }
 
   mutating func handle(_ key: Key, _ model: Model) -> Effect {

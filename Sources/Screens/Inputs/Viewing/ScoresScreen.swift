@@ -9,14 +9,11 @@ struct ScoresScreen: Screen {
   private(set) var index = 0
 
   func hints(_ model: Model) -> [KeyHint] {
-    var hints = [
-      KeyHint([.escape, .character("q")], model.phrases.backHint),
-      KeyHint([.down, .up, .pageDown, .pageUp], span: "↑↓", model.phrases.scrollHint),
-    ]
+    var hints = [KeyHint([.escape, .character("q")], model.phrases.backHint)]
     if (model.scores?.count ?? 0) > 1 {
       hints.append(KeyHint(.tab, model.phrases.nextScoreHint))
     }
-    return hints
+    return hints + KeyHint.scrolling(model.phrases)
   }
 
   mutating func handle(_ key: Key, _ model: Model) -> Effect {

@@ -62,7 +62,7 @@ import Testing
   @Test func aPasteIsOneLineWithoutControls() {
     var editor = LineEditor("No. ")
     editor.paste(" 600/12\r\n\tMPP\u{1B}[31m/2025\n\n")
-    #expect(editor.text == "No. 600/12  MPP[31m/2025")
+    #expect(editor.text == "No.  600/12  MPP[31m/2025")
   }
 
   @Test func takesAllOrNothingOfWhatExceedsTheLimit() {

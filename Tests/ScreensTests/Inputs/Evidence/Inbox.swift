@@ -5,7 +5,9 @@ import Screens
 enum Inbox {
   static let files = [
     file("IMG_0233.jpg", 3_412_000, "2025-11-06 09:41"),
-    file("IMG_0232 無障礙 toilet lantai dua sayap timur tampak dari lorong depan.jpg", 182_044, "2025-11-06 09:40"),
+    file(
+      "IMG_0232 無障礙 toilet lantai dua sayap timur tampak dari lorong depan.jpg", 182_044,
+      "2025-11-06 09:40"),
     file("rekaman.m4a", 950, "2025-11-05 16:02"),
   ]
 
