@@ -5,6 +5,8 @@ internal import Text
 /// The visits of the folder, each with its progress and state.
 struct HomeScreen: Screen {
   private var cursor = ListCursor()
+  /// The visit that was opened last; it stays the chosen one when the list is read anew.
+  private var opened: String?
 
   func hints(_ model: Model) -> [KeyHint] {
     let phrases = model.phrases
@@ -36,26 +38,37 @@ struct HomeScreen: Screen {
 
   mutating func performed(_ action: Action, _ model: Model) -> Effect {
     switch action {
-    case .openVisit: .go(.visit)
+    case .openVisit(let file): visit(file)
     case .loadScores: .go(.scores)
     case .loadReport: .go(.report)
     default: .stay
     }
   }
 
+  private mutating func visit(_ file: String) -> Effect {
+    opened = file
+    return .go(.visit)
+  }
+
+  private func chosen(_ model: Model) -> Int {
+    model.visits.firstIndex { $0.file == opened } ?? cursor.index(in: model.visits.count)
+  }
+
   private func open(_ model: Model) -> Effect {
-    let visit = model.visits[cursor.index(in: model.visits.count)]
+    let visit = model.visits[chosen(model)]
     if case .unreadable(let why) = visit.state { return .say(Notice(why, style: .alert)) }
     return .perform(.openVisit(visit.file))
   }
 
   private mutating func move(_ key: Key, _ model: Model) -> Effect {
     let page = HomePage(model: model, chosen: 0).listRows
+    cursor = ListCursor(chosen(model))
+    opened = nil
     _ = cursor.handle(key, count: model.visits.count, page: page)
     return .stay
   }
 
   func draw(on canvas: inout Canvas, _ model: Model) {
-    HomePage(model: model, chosen: cursor.index(in: model.visits.count)).draw(on: &canvas)
+    HomePage(model: model, chosen: chosen(model)).draw(on: &canvas)
   }
 }

@@ -168,6 +168,16 @@ import Text
     #expect(desk.actions == [.openVisit("b.jsonl")])
   }
 
+  @Test func keepsTheVisitChosenThatOneComesBackFrom() throws {
+    var desk = try Desk(start: .home) { try Self.fill(&$0) }
+    try desk.press(.down, .enter)
+    desk.application.model.visits.swapAt(0, 1)
+    try desk.press(.escape, .enter)
+    #expect(desk.actions == [.openVisit("b.jsonl"), .closeVisit, .openVisit("b.jsonl")])
+    try desk.press(.escape, .down, .enter)
+    #expect(desk.actions.last == .openVisit("a.jsonl"))
+  }
+
   private static func fill(_ model: inout Model) throws {
     var worksheet = try Sample.worksheet()
     func next(_ event: Event) throws -> Entry {
