@@ -140,11 +140,11 @@ struct ScoringPendingTests {
 
   @Test("the running value is included in the range")
   func runningIncluded() throws {
-    // A missing proof of 0.55 alone would give [0, 0.55].
-    let item = Item.sample("a", .outside, evidence: .always)
+    // The floor of the one provisional figure alone would give [0.70, 1].
     let text = try finding(
-      item, sari.answer("a", .final("80")), budi.answer("a", .final("30.0001")))
-    #expect(text == "0.55 [0.00, 0.55] evidence")
+      .sample("a", .outside), sari.answer("a", .provisional("80", floor: "70")),
+      budi.answer("a", .final("35")))
+    #expect(text == "0.58 [0.58, 1.00] provisional")
   }
 
   @Test("an indicator without a single item that applies is unseen: nought to its weight")
