@@ -48,7 +48,8 @@ enum FileSystem {
       }
       let fault = IOFault(errno: errno)
       guard fault == .exists else { throw fault }
-      return _ = try OpenFile(path, O_RDONLY | O_DIRECTORY)
+      _ = try OpenFile(path, O_RDONLY | O_DIRECTORY)
+      return
     }
     try syncFolder(path)
     try syncFolder(parent(of: path))
