@@ -10,14 +10,11 @@ public enum Clock {
 
   /// A moment as the clocks at this machine's place show it; `.epoch` beyond the calendar.
   public static func local(secondsSince1970 seconds: Int) -> Timestamp {
-    guard calendar.contains(seconds) else { return .epoch }
+    guard (-62_135_596_800..<253_402_300_800).contains(seconds) else { return .epoch }
     var moment = time_t(seconds)
     var parts = unsafe tm()
     unsafe localtime_r(&moment, &parts)
     let offset = unsafe Int(parts.tm_gmtoff) / 60 * 60
     return Timestamp(secondsSince1970: seconds, offset: offset) ?? .epoch
   }
-
-  /// The years 1 to 9999.
-  private static let calendar = -62_135_596_800..<253_402_300_800
 }
