@@ -132,7 +132,9 @@ import Testing
     let now = Clock.now()
     #expect((before...Int(time(nil))).contains(now.seconds))
     #expect(Timestamp(now.text) == now)
-    #expect(Clock.local(secondsSince1970: .max / 2) == .epoch)
+    for seconds in [Int.min, .max, -62_135_596_801, 253_402_300_800] {
+      #expect(Clock.local(secondsSince1970: seconds) == .epoch)
+    }
   }
 
   @Test(arguments: [
