@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Text
 
 @main
@@ -14,5 +15,11 @@ struct Laik: ParsableCommand {
         CheckCommand.self,
       ],
       defaultSubcommand: OpenCommand.self)
+  }
+
+  /// A file that may not grow is a fault of the write, to be told; it is no reason to die.
+  static func main() {
+    signal(SIGXFSZ, SIG_IGN)
+    main(nil)
   }
 }
