@@ -18,8 +18,10 @@ struct ScoreCommand: ParsableCommand {
 
   @Argument(help: ArgumentHelp(Help.phrases.helpPaths, valueName: "path")) var paths: [String]
   @ArgumentParser.Option(help: ArgumentHelp(Help.phrases.helpFormat)) var format = Format.text
-  @ArgumentParser.Option(help: ArgumentHelp(Help.phrases.helpOnlyRegion, valueName: "text")) var region: String?
-  @ArgumentParser.Option(help: ArgumentHelp(Help.phrases.helpOnlyPeriod, valueName: "text")) var period: String?
+  @ArgumentParser.Option(help: ArgumentHelp(Help.phrases.helpOnlyRegion, valueName: "text"))
+  var region: String?
+  @ArgumentParser.Option(help: ArgumentHelp(Help.phrases.helpOnlyPeriod, valueName: "text"))
+  var period: String?
 
   func run() throws {
     try reporting {

@@ -6,7 +6,8 @@ extension LogFault {
     case .damaged, .sealed, .notALine, .lineTooLong: .badData
     case .unreadable(.missing): .noInput
     case .cannotCreate: .cannotCreate
-    case .unreadable, .notSetAside, .locked, .notWritten, .syncFailed, .syncFailedBefore, .changedByOthers,
+    case .unreadable, .notSetAside, .locked, .notWritten, .syncFailed, .syncFailedBefore,
+      .changedByOthers,
       .goneFromItsPlace:
       .ioFailed
     }
