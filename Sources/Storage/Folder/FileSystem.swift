@@ -40,15 +40,21 @@ enum FileSystem {
 
   /// Makes a folder and those above it that are not there, for its owner only, and durably.
   static func makeFolder(_ path: String) throws(IOFault) {
+    do throws(IOFault) {
+      try makeLastFolder(of: path)
+    } catch .missing where parent(of: path) != path {
+      try makeFolder(parent(of: path))
+      try makeLastFolder(of: path)
+    }
+  }
+
+  private static func makeLastFolder(of path: String) throws(IOFault) {
     try check(path)
     if unsafe mkdir(path, 0o700) != 0 {
-      guard errno != ENOENT || parent(of: path) == path else {
-        try makeFolder(parent(of: path))
-        return try makeFolder(path)
-      }
       let fault = IOFault(errno: errno)
       guard fault == .exists else { throw fault }
-      return _ = try OpenFile(path, O_RDONLY | O_DIRECTORY)
+      _ = try OpenFile(path, O_RDONLY | O_DIRECTORY)
+      return
     }
     try syncFolder(path)
     try syncFolder(parent(of: path))
