@@ -106,9 +106,18 @@ extension PlainDialog {
   private func answerStep(_ answer: Answer) -> PlainStep {
     guard let item else { return nothingAsked }
     if let problem = item.problem(with: answer) {
-      return .say([phrases.refusal(problem, of: item)])
+      return .say([refusal(problem, of: item)])
     }
     return .record(.answer(item: item.id, answer))
+  }
+
+  /// Why a line is no answer; there are no keys to name here, as on a screen.
+  private func refusal(_ problem: AnswerProblem, of item: Item) -> String {
+    switch problem {
+    case .partialNotOffered: phrases.partialNotOffered
+    case .anotherKind: phrases.plainUnreadable
+    default: problem.words(for: item, phrases)
+    }
   }
 
   private func value(_ reading: PlainReading) -> PlainStep {

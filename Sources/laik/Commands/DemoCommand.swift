@@ -10,9 +10,11 @@ struct DemoCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let workplace = common.workplace()
-    let folder = try Demo(workplace).make()
-    Console.warn(workplace.phrases.demoFolder(folder.path))
-    try Program(workplace, folder: folder.path).run()
+    try reporting {
+      let workplace = common.workplace()
+      let folder = try Demo(workplace).make()
+      Console.warn(workplace.phrases.demoFolder(folder.path))
+      try Program(workplace, folder: folder.path).run()
+    }
   }
 }

@@ -12,7 +12,9 @@ struct OpenCommand: ParsableCommand {
   var folder: String?
 
   func run() throws {
-    let workplace = common.workplace()
-    try Program(workplace, folder: folder ?? workplace.folder).run()
+    try reporting {
+      let workplace = common.workplace()
+      try Program(workplace, folder: folder ?? workplace.folder).run()
+    }
   }
 }

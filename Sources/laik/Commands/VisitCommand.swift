@@ -44,13 +44,15 @@ struct VisitCommand: ParsableCommand {
   }
 
   func run() throws {
-    let workplace = common.workplace()
-    let log = new ? try begin(workplace) : path ?? ""
-    if plain || !workplace.surroundings.isInteractive {
-      if new { Console.warn(workplace.phrases.newVisit(log)) }
-      try PlainMode(workplace, log: log).run()
-    } else {
-      try Program(workplace, log: log).run()
+    try reporting {
+      let workplace = common.workplace()
+      let log = new ? try begin(workplace) : path ?? ""
+      if plain || !workplace.surroundings.isInteractive {
+        if new { Console.warn(workplace.phrases.newVisit(log)) }
+        try PlainMode(workplace, log: log).run()
+      } else {
+        try Program(workplace, log: log).run()
+      }
     }
   }
 
