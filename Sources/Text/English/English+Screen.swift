@@ -108,4 +108,9 @@ extension English {
   public var evidenceWanted: String { "evidence asked for" }
   public var evidenceAlways: String { "always required" }
   public func evidenceAfter(_ outcomes: String) -> String { "required when \(outcomes)" }
+  public var scoresAfterOwnSeal: String {
+    "The score is shown after your own visit is sealed."
+  }
+  public var noteRecorded: String { "Note recorded." }
+  public var evidenceRecorded: String { "Evidence recorded." }
 }

@@ -112,4 +112,9 @@ extension Indonesian {
   public var evidenceWanted: String { "bukti yang diminta" }
   public var evidenceAlways: String { "selalu wajib" }
   public func evidenceAfter(_ outcomes: String) -> String { "wajib bila \(outcomes)" }
+  public var scoresAfterOwnSeal: String {
+    "Nilai diperlihatkan sesudah kunjungan Anda sendiri disegel."
+  }
+  public var noteRecorded: String { "Catatan dicatat." }
+  public var evidenceRecorded: String { "Bukti dicatat." }
 }

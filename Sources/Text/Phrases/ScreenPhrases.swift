@@ -99,4 +99,7 @@ public protocol ScreenPhrases {
   var evidenceWanted: String { get }
   var evidenceAlways: String { get }
   func evidenceAfter(_ outcomes: String) -> String
+  var scoresAfterOwnSeal: String { get }
+  var noteRecorded: String { get }
+  var evidenceRecorded: String { get }
 }

@@ -16,13 +16,13 @@ struct SealSummary {
   var lines: [StyledLine] {
     let phrases = model.phrases
     let groups = [
-      (phrases.unansweredItems, unanswered), (phrases.itemsForTheLead, forTheLead),
-      (phrases.itemsWithoutEvidence, withoutEvidence),
-      (phrases.evidenceWithoutFile, withoutFile),
+      (phrases.unansweredItems, unanswered), (phrases.itemsWithoutEvidence, withoutEvidence),
+      (phrases.itemsForTheLead, forTheLead), (phrases.evidenceWithoutFile, withoutFile),
     ]
+    let dependent = worksheet.items.count { worksheet.reasons(of: $0) == [.parent] }
     return groups.flatMap { title, lines in
       lines.isEmpty ? [] : [StyledLine(title(lines.count), .heading)] + lines.map { line($0) }
-    }
+    } + (dependent > 0 ? [StyledLine(phrases.dependentItems(dependent), .heading)] : [])
   }
 
   private func line(_ text: String) -> StyledLine {
@@ -33,10 +33,12 @@ struct SealSummary {
     worksheet.items.filter(worksheet.isToDo).map { name($0) }
   }
 
-  /// Items that are pending for anything but a missing answer or missing evidence.
+  /// Items that are pending for anything but a missing answer, missing evidence or a pending parent.
   private var forTheLead: [String] {
     worksheet.items.compactMap { item in
-      let reasons = worksheet.reasons(of: item).filter { $0 != .unanswered && $0 != .evidence }
+      let reasons = worksheet.reasons(of: item).filter {
+        $0 != .unanswered && $0 != .evidence && $0 != .parent
+      }
       guard !reasons.isEmpty else { return nil }
       return "\(name(item)): \(reasons.map { model.wording.word($0) }.joined(separator: ", "))"
     }
