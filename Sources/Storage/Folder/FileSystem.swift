@@ -41,11 +41,17 @@ enum FileSystem {
   /// Makes a folder and those above it that are not there, for its owner only, and durably.
   static func makeFolder(_ path: String) throws(IOFault) {
     try check(path)
+    do throws(IOFault) {
+      try makeFolder(named: path)
+    } catch .missing where parent(of: path) != path {
+      try makeFolder(parent(of: path))
+      try makeFolder(named: path)
+    }
+  }
+
+  /// Within a folder that is there; `.missing` otherwise, and where the system takes no new names.
+  private static func makeFolder(named path: String) throws(IOFault) {
     if unsafe mkdir(path, 0o700) != 0 {
-      guard errno != ENOENT || parent(of: path) == path else {
-        try makeFolder(parent(of: path))
-        return try makeFolder(path)
-      }
       let fault = IOFault(errno: errno)
       guard fault == .exists else { throw fault }
       return _ = try OpenFile(path, O_RDONLY | O_DIRECTORY)
