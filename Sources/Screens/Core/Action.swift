@@ -23,7 +23,7 @@ public enum Action: Equatable, Sendable {
   case seal(witness: String?)
   /// Of all visits of the folder.
   case loadScores
-  /// Of the open visit; without one, of the assessment.
+  /// Of the open visit.
   case loadReport
   case saveReport
   /// Gives the terminal back to the shell for a while.
