@@ -7,7 +7,9 @@ enum Help {
 
   private static func language(of arguments: [String]) -> Language {
     for (argument, next) in zip(arguments, arguments.dropFirst() + [""]) {
-      let value = argument == "--lang" ? next : argument.hasPrefix("--lang=") ? String(argument.dropFirst(7)) : nil
+      let value =
+        argument == "--lang"
+        ? next : argument.hasPrefix("--lang=") ? String(argument.dropFirst(7)) : nil
       if let value, let language = Language(rawValue: value) { return language }
     }
     return .indonesian

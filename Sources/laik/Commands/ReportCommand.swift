@@ -12,23 +12,22 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   @Argument(help: ArgumentHelp(Help.phrases.helpLog, valueName: "log")) var log: String
-  @ArgumentParser.Option(help: ArgumentHelp(Help.phrases.helpOutput, valueName: "file")) var output: String?
+  @ArgumentParser.Option(help: ArgumentHelp(Help.phrases.helpOutput, valueName: "file")) var output:
+    String?
 
   func run() throws {
-    try reporting {
-      let workplace = common.workplace()
-      let visit = try VisitFile(log, workplace)
-      let text = PlainText(
-        VisitReport.document(
-          worksheet: visit.worksheet, damage: visit.damage, phrases: workplace.phrases,
-          version: Laik.version)
-      ).text()
-      guard let output else { return Console.write(text) }
-      do throws(FolderFault) {
-        try TextFile.replace(output, with: text)
-      } catch {
-        throw CommandFailure(error.message(workplace.phrases), .cannotCreate)
-      }
+    let workplace = common.workplace()
+    let visit = try VisitFile(log, workplace)
+    let text = PlainText(
+      VisitReport.document(
+        worksheet: visit.worksheet, damage: visit.damage, phrases: workplace.phrases,
+        version: Laik.version)
+    ).text()
+    guard let output else { return Console.write(text) }
+    do throws(FolderFault) {
+      try TextFile.replace(output, with: text)
+    } catch {
+      throw CommandFailure(error.message(workplace.phrases), .cannotCreate)
     }
   }
 }

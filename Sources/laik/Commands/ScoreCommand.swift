@@ -18,16 +18,16 @@ struct ScoreCommand: ParsableCommand {
 
   @Argument(help: ArgumentHelp(Help.phrases.helpPaths, valueName: "path")) var paths: [String]
   @ArgumentParser.Option(help: ArgumentHelp(Help.phrases.helpFormat)) var format = Format.text
-  @ArgumentParser.Option(help: ArgumentHelp(Help.phrases.helpOnlyRegion, valueName: "text")) var region: String?
-  @ArgumentParser.Option(help: ArgumentHelp(Help.phrases.helpOnlyPeriod, valueName: "text")) var period: String?
+  @ArgumentParser.Option(help: ArgumentHelp(Help.phrases.helpOnlyRegion, valueName: "text"))
+  var region: String?
+  @ArgumentParser.Option(help: ArgumentHelp(Help.phrases.helpOnlyPeriod, valueName: "text"))
+  var period: String?
 
   func run() throws {
-    try reporting {
-      let workplace = common.workplace()
-      let archive = try Archive.named(paths, phrases: workplace.phrases)
-      let scores = archive.scores(workplace)
-      Console.write(text(of: scores.filter(isWanted), workplace))
-    }
+    let workplace = common.workplace()
+    let archive = try Archive.named(paths, phrases: workplace.phrases)
+    let scores = archive.scores(workplace)
+    Console.write(text(of: scores.filter(isWanted), workplace))
   }
 
   private func isWanted(_ score: Score) -> Bool {
