@@ -16,7 +16,10 @@ struct DraftKeeper {
       last = nil
       return false
     }
-    guard draft != last else { return false }
+    guard draft != last else {
+      unsaved = nil
+      return false
+    }
     if unsaved == nil { since = milliseconds }
     unsaved = draft
     return milliseconds - since >= Self.limit
