@@ -53,6 +53,11 @@ public struct PlainDialog {
     }
   }
 
+  /// The input is over; of a note that was being written, what there is of it is to be recorded.
+  public mutating func end() -> PlainStep {
+    if case .note(let item, let lines) = asking { takeNote(".", of: item, after: lines) } else { .leave }
+  }
+
   /// Goes on after an entry is durably in the log; returns the acknowledgement.
   public mutating func recorded(_ entry: Entry) -> String {
     worksheet.apply(entry)
