@@ -78,9 +78,11 @@ struct Demo {
     let outcome = item.outcome(of: answer, on: now.localDate)
     var events: [Event] = [.answer(item: item.id, answer)]
     if let tick = outcome.tick, item.noteWhen.contains(tick) {
-      events.append(.note(item: item.id, .text("Contoh catatan: perlu dibenahi.\nDijanjikan selesai.")))
+      events.append(
+        .note(item: item.id, .text("Contoh catatan: perlu dibenahi.\nDijanjikan selesai.")))
     }
-    if case .after(let ticks) = item.evidenceRequired, let tick = outcome.tick, ticks.contains(tick) {
+    if case .after(let ticks) = item.evidenceRequired, let tick = outcome.tick, ticks.contains(tick)
+    {
       let evidence = Evidence(method: .examine, strength: .seen, text: "contoh: foto menyusul")
       events.append(.evidence(item: item.id, evidence))
     }
