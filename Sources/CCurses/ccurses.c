@@ -115,18 +115,19 @@ void cc_close(void) {
     release(0);
 }
 
+/* A terminal cuts or scrolls its lines when its size changes: nothing of what was painted is relied on. */
 void follow_size(void) {
     struct winsize size;
     if (ioctl(output_fd, TIOCGWINSZ, &size) == 0 && size.ws_row && size.ws_col
         && is_term_resized(size.ws_row, size.ws_col))
         resize_term(size.ws_row, size.ws_col);
+    clearok(curscr, TRUE);
 }
 
 void resume(void) {
     resized = continued = 0;
     send_text("\033[?2004h");
     follow_size();
-    clearok(curscr, TRUE);
     cc_refresh();
 }
 

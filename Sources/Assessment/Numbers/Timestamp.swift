@@ -19,7 +19,8 @@ public struct Timestamp: Equatable, Hashable, Sendable {
   /// Reads RFC 3339 with whole seconds and an offset (`+07:00`, `-03:30` or `Z`).
   public init?(_ text: String) {
     let bytes = Array(text.utf8)
-    guard bytes.count >= 20, let date = CalendarDate(String(text.prefix(10))),
+    guard bytes.count >= 20,
+      let date = CalendarDate(String(decoding: bytes.prefix(10), as: UTF8.self)),
       bytes[10] == UInt8(ascii: "T"), bytes[13] == UInt8(ascii: ":"),
       bytes[16] == UInt8(ascii: ":"), let hour = CalendarDate.number(bytes[11..<13]),
       let minute = CalendarDate.number(bytes[14..<16]),

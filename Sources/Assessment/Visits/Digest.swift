@@ -13,13 +13,21 @@ public struct Digest: Equatable, Hashable, Comparable, Sendable {
 
   /// The 32 bytes that a SHA-256 function gives.
   public init(_ bytes: SIMD32<UInt8>) {
-    let digits = Array("0123456789abcdef".utf8)
-    let hex = bytes.indices.flatMap { [digits[Int(bytes[$0] >> 4)], digits[Int(bytes[$0] & 15)]] }
+    var hex: [UInt8] = []
+    hex.reserveCapacity(64)
+    for index in bytes.indices {
+      hex.append(Self.digit(bytes[index] >> 4))
+      hex.append(Self.digit(bytes[index] & 15))
+    }
     self.hex = String(decoding: hex, as: UTF8.self)
   }
 
   private init(repeating digit: String) {
     hex = String(repeating: digit, count: 64)
+  }
+
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? 0x30 + value : 0x57 + value
   }
 
   static func isDigit(_ byte: UInt8) -> Bool {

@@ -59,9 +59,14 @@ public struct Application: Sendable {
   /// The entry is durably in the log; now it counts.
   public mutating func recorded(_ entry: Entry) -> Action? {
     model.visit?.worksheet.apply(entry)
-    for index in upper.indices.dropLast() { _ = upper[index].recorded(entry, model) }
-    if !upper.isEmpty { _ = lowest.recorded(entry, model) }
+    for index in upper.indices.dropLast() { hear(upper[index].recorded(entry, model)) }
+    if !upper.isEmpty { hear(lowest.recorded(entry, model)) }
     return follow(top.recorded(entry, model))
+  }
+
+  /// Of the screens below, only what they say has an effect.
+  private mutating func hear(_ effect: Effect) {
+    if case .say(let notice) = effect { self.notice = notice }
   }
 
   /// Done, and the model holds what it brought.

@@ -2,9 +2,11 @@
 public struct Draft: Equatable, Sendable {
   public var item: String
   public var text: String
+  public var isConfidential: Bool
 
-  public init(item: String, text: String) {
+  public init(item: String, text: String, isConfidential: Bool = false) {
     self.item = item
     self.text = text
+    self.isConfidential = isConfidential
   }
 }

@@ -31,7 +31,7 @@ struct HomePage {
 
   private func drawEmpty(on canvas: inout Canvas) {
     var row = 2
-    for paragraph in [phrases.noVisits, phrases.noVisitsBegin, phrases.noVisitsGather] {
+    for paragraph in [phrases.noVisits, phrases.noVisitsBegin, phrases.noVisitsDemo] {
       for line in Wrapping.lines(paragraph, width: canvas.size.columns - 4) {
         canvas.put(line, row: row, column: 2)
         row += 1

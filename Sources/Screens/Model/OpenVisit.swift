@@ -11,6 +11,8 @@ public struct OpenVisit: Equatable, Sendable {
   public var sessionStart: Int
   /// Notes that were being typed, by item.
   public var drafts: [String: String] = [:]
+  /// The items whose draft is of a confidential note.
+  public var confidentialDrafts: Set<String> = []
   /// The lines of the receipt of a sealed visit.
   public var receipt: [String]?
 

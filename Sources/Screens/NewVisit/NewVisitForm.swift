@@ -13,7 +13,8 @@ struct NewVisitForm: Equatable, Sendable {
     let plan = offers.plan
     let planned = offers.instruments.first { $0.id == plan?.instrument }
     instrument = (planned ?? offers.instruments.first)?.id
-    place = plan.flatMap { $0.places.count == 1 ? $0.places[0].id : nil }
+    let places = plan?.places.map(\.id) ?? offers.instruments.first?.places.map(\.id) ?? []
+    place = places.count == 1 ? places[0] : nil
     self[.region] = LineEditor(plan?.region ?? offers.region ?? "")
     self[.period] = LineEditor(plan?.period ?? offers.period ?? String(year))
     self[.assessor] = LineEditor(offers.identity?.assessor ?? "")

@@ -46,9 +46,17 @@ extension NewVisitForm {
     return (first + rest).map { place in
       let venues = planned.first { $0.id == place.id }?.venues ?? []
       return NewVisitOffer(
-        place.title[language], value: place.id,
-        also: venues.count == 1 ? [.venue: venues[0]] : [.venue: ""])
+        place.title[language], value: place.id, also: venue(among: venues, planned))
     }
+  }
+
+  /// The only venue of a place; with another choice, a venue of the plan gives way and typed text stays.
+  private func venue(
+    among venues: [String], _ planned: [PlannedPlace]
+  ) -> [NewVisitField: String] {
+    if venues.count == 1 { return [.venue: venues[0]] }
+    let isPlanned = planned.contains { $0.venues.contains(typed(.venue) ?? "") }
+    return isPlanned ? [.venue: ""] : [:]
   }
 
   /// The planned venues of the place; without any, the place with the name of the region.

@@ -14,7 +14,7 @@ extension PlainDialog {
     ]
   }
 
-  /// `1 asi-01 Ruang laktasi khusus tersedia [y/t/b/p/c/?]`
+  /// Place in the visit, id, text, and what can be typed: `1 asi-01 Ruang laktasi ... [y/t/b/p/c/?]`.
   func question(_ item: Item) -> String {
     let place = (worksheet.items.firstIndex { $0.id == item.id } ?? 0) + 1
     return "\(place) \(item.id) \(item.text[phrases.language]) [\(choices(for: item))] "

@@ -15,7 +15,9 @@ struct ItemDetail {
     self.item = item
     worksheet = visit.worksheet
     record = visit.worksheet.visit.record(of: item.id)
-    draft = visit.drafts[item.id]
+    draft =
+      visit.confidentialDrafts.contains(item.id)
+      ? "(\(wording.phrases.confidential))" : visit.drafts[item.id]
     self.wording = wording
   }
 

@@ -10,7 +10,7 @@ struct Fields {
 
   /// Adds a fault for every unknown key; nil, with a fault, when the value is no mapping.
   ///
-  /// - Parameter known: nil takes any key.
+  /// Without known keys any key is taken.
   init?(_ value: YAMLValue, known: [String]?, _ findings: Findings) {
     switch value.content {
     case .refused:

@@ -13,10 +13,8 @@ public struct InstrumentFolder: Sendable {
   /// By file, line and column.
   public let diagnostics: [Diagnostic]
 
-  /// Reads every `.yaml` of the folder.
-  ///
-  /// - Parameter last: the name of a file to read after all others, so that an id which it shares
-  ///   with another is told of this one.
+  /// Reads every `.yaml` of the folder, `last` after all others, so that an id which it shares with
+  /// another file is told of this one.
   public init(at path: String, last: String? = nil) {
     let names = FolderListing(of: path)?.names ?? []
     var yaml = names.filter { $0.hasSuffix(".yaml") && $0 != Self.instrumentName }
@@ -31,7 +29,7 @@ public struct InstrumentFolder: Sendable {
       unread: names.filter { $0.hasSuffix(".yml") }.map { FolderListing.path($0, in: path) })
   }
 
-  /// - Parameter unread: paths of files whose name keeps them from being read.
+  /// Checks files that were read already; `unread` are paths whose ending keeps them from it.
   init(
     path: String, folderName: String?, instrumentFile: SourceFile, checklistFiles: [SourceFile],
     unread: [String] = []

@@ -8,10 +8,8 @@ public struct LoadedChecklist: Equatable, Sendable {
   public let reference: Reference
   public let bytes: [UInt8]
 
-  /// - Parameters:
-  ///   - file: the name for messages.
-  ///   - instrument: whose indicators, reasons and scales the checklist names.
-  /// - Throws: `CatalogueError.faulty`.
+  /// Reads a checklist that names indicators, reasons and scales of the instrument; `file` is the
+  /// name for messages, which `CatalogueError.faulty` carries.
   public init(bytes: [UInt8], file: String, instrument: Instrument) throws(CatalogueError) {
     let findings = Findings(file: file)
     let reading = ChecklistReader.read(

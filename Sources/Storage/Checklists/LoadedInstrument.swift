@@ -7,8 +7,8 @@ public struct LoadedInstrument: Equatable, Sendable {
   public let reference: Reference
   public let bytes: [UInt8]
 
-  /// - Parameter file: the name for messages.
-  /// - Throws: `CatalogueError.faulty`.
+  /// Reads the content of an instrument.yaml; `file` is the name for messages, which
+  /// `CatalogueError.faulty` carries.
   public init(bytes: [UInt8], file: String) throws(CatalogueError) {
     let findings = Findings(file: file)
     let reading = InstrumentReader.read(bytes, findings: findings)

@@ -4,9 +4,8 @@ import Text
 extension Plan {
   private static let keys = ["region", "period", "instrument", "places", "team"]
 
-  /// Reads an assessment.yaml.
+  /// Reads an assessment.yaml, whose places have to be the instrument's, if it is given.
   ///
-  /// - Parameter instrument: whose places it may name; nil asks nothing of the places.
   /// - Returns: no plan when there is no such file, then without a diagnostic, or when it has errors.
   public static func read(
     from path: String, instrument: Instrument? = nil

@@ -2,7 +2,7 @@
 ///
 /// Yams hashes every key with all that it stands for, however large or often repeated.
 extension SourceText {
-  private static let maximumComplexKeys = 16
+  private static let maximumComplexKeys = 2
 
   /// The first anchor (`&name`) that an alias (`*name`) somewhere in the file repeats.
   ///

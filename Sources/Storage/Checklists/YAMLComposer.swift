@@ -16,23 +16,29 @@ struct YAMLComposer {
       findings.add(FileFault.tooLarge(mebibytes: Self.mebibytes))
       return nil
     }
-    guard var source = SourceText(bytes, findings: findings) else { return nil }
+    guard let source = SourceText(bytes, findings: findings) else { return nil }
     if let (fault, spot) = hazard(of: source) {
       findings.add(fault, at: spot)
       return nil
     }
+    return root(of: source)
+  }
+
+  /// Yams gives up at a double key, so the earlier one is renamed and the file composed again.
+  private func root(of source: SourceText) -> YAMLValue? {
+    var source = source
     var renamed: [Spot: String] = [:]
-    for _ in 0..<Self.maximumRounds {
+    while renamed.count < Self.maximumRounds {
       switch document(of: source) {
       case .root(let node):
         return YAMLTreeBuilder(source: source, renamed: renamed, findings: findings)
           .value(of: node)
       case .doubleKey(let key, let spot):
-        guard let mark = markSpot(of: spot, in: source) else {
+        guard let letter = renamableLetter(of: spot, in: source) else {
           findings.add(SyntaxFault.keyTwice(key, line: spot.line), at: spot)
           return nil
         }
-        source.replace(at: mark, with: Self.placeholder(renamed.count))
+        source.replace(at: letter, with: Self.placeholder(renamed.count))
         renamed[spot] = key
       case .nothing:
         return nil
@@ -40,8 +46,7 @@ struct YAMLComposer {
     }
     for (spot, key) in renamed {
       let later = renamed.filter { $0.value == key && $0.key.line > spot.line }.map(\.key.line)
-        .min()
-      findings.add(SyntaxFault.keyTwice(key, line: later ?? spot.line), at: spot)
+      findings.add(SyntaxFault.keyTwice(key, line: later.min() ?? spot.line), at: spot)
     }
     return nil
   }
@@ -77,10 +82,8 @@ struct YAMLComposer {
     }
   }
 
-  /// Yams gives up at a double key, so the earlier one is renamed and the file composed again.
-  ///
-  /// - Returns: the first letter of a key that a renaming cannot break.
-  private func markSpot(of key: Spot, in source: SourceText) -> Spot? {
+  /// The first letter of a key that stands there plainly or in quotes.
+  private func renamableLetter(of key: Spot, in source: SourceText) -> Spot? {
     guard let first = source[key] else { return nil }
     if first.isInName { return key }
     let next = Spot(line: key.line, column: key.column + 1)

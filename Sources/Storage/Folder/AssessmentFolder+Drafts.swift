@@ -1,21 +1,36 @@
 /// Notes being typed, offered again on reopening for their visit and item only.
 extension AssessmentFolder {
   /// Puts the text in place of the draft before it; durable when it returns.
-  public func saveDraft(visit: String, item: String, text: String) throws(FolderFault) {
-    try write(Array(text.utf8), to: try draftName(visit, item), in: .drafts)
+  public func saveDraft(
+    visit: String, item: String, text: String, isConfidential: Bool = false
+  ) throws(FolderFault) {
+    let name = try draftName(visit, item)
+    let suffix = Self.confidentialSuffix
+    try write(Array(text.utf8), to: isConfidential ? name + suffix : name, in: .drafts)
+    try remove(isConfidential ? name : name + suffix, in: .drafts)
   }
 
-  public func draft(visit: String, item: String) -> String? {
-    guard let name = try? draftName(visit, item), let bytes = read(name, in: .drafts) else {
-      return nil
+  /// Nil when there is none; of two, which only a crash leaves, the confidential one.
+  public func draft(visit: String, item: String) -> (text: String, isConfidential: Bool)? {
+    guard let name = try? draftName(visit, item) else { return nil }
+    for (suffix, isConfidential) in [(Self.confidentialSuffix, true), ("", false)] {
+      let bytes = read(name + suffix, in: .drafts)
+      if let text = bytes.flatMap({ String(validating: $0, as: UTF8.self) }) {
+        return (text, isConfidential)
+      }
     }
-    return String(validating: bytes, as: UTF8.self)
+    return nil
   }
 
   /// Fine when there is none.
   public func removeDraft(visit: String, item: String) throws(FolderFault) {
-    try remove(try draftName(visit, item), in: .drafts)
+    let name = try draftName(visit, item)
+    try remove(name, in: .drafts)
+    try remove(name + Self.confidentialSuffix, in: .drafts)
   }
+
+  /// No id has a full stop, so that no other draft has this name.
+  private static let confidentialSuffix = ".confidential"
 
   /// Ids only, so that no name leads out of the folder.
   private func draftName(_ visit: String, _ item: String) throws(FolderFault) -> String {

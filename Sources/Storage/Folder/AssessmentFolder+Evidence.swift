@@ -1,6 +1,7 @@
 public import Assessment
-internal import struct Crypto.SHA256
 internal import Glibc
+
+internal import struct Crypto.SHA256
 
 /// Copies of what an assessor collected, named by their content.
 extension AssessmentFolder {

@@ -10,6 +10,7 @@ public enum Clock {
 
   /// A moment as the clocks at this machine's place show it; `.epoch` beyond the calendar.
   public static func local(secondsSince1970 seconds: Int) -> Timestamp {
+    guard (-62_135_596_800..<253_402_300_800).contains(seconds) else { return .epoch }
     var moment = time_t(seconds)
     var parts = unsafe tm()
     unsafe localtime_r(&moment, &parts)

@@ -40,21 +40,21 @@ enum FileSystem {
 
   /// Makes a folder and those above it that are not there, for its owner only, and durably.
   static func makeFolder(_ path: String) throws(IOFault) {
-    try check(path)
     do throws(IOFault) {
-      try makeFolder(named: path)
+      try makeLastFolder(of: path)
     } catch .missing where parent(of: path) != path {
       try makeFolder(parent(of: path))
-      try makeFolder(named: path)
+      try makeLastFolder(of: path)
     }
   }
 
-  /// Within a folder that is there; `.missing` otherwise, and where the system takes no new names.
-  private static func makeFolder(named path: String) throws(IOFault) {
+  private static func makeLastFolder(of path: String) throws(IOFault) {
+    try check(path)
     if unsafe mkdir(path, 0o700) != 0 {
       let fault = IOFault(errno: errno)
       guard fault == .exists else { throw fault }
-      return _ = try OpenFile(path, O_RDONLY | O_DIRECTORY)
+      _ = try OpenFile(path, O_RDONLY | O_DIRECTORY)
+      return
     }
     try syncFolder(path)
     try syncFolder(parent(of: path))

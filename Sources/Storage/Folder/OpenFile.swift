@@ -7,7 +7,7 @@ internal import Glibc
 struct OpenFile: ~Copyable {
   private let descriptor: Int32
 
-  /// - Parameter flags: of `open(2)`; `O_CLOEXEC` and `O_NOCTTY` are always set.
+  /// Opens with the flags of `open(2)`; `O_CLOEXEC` and `O_NOCTTY` are always set.
   init(_ path: String, _ flags: Int32, mode: mode_t = 0) throws(IOFault) {
     guard !path.utf8.contains(0) else { throw .nameNotAllowed }
     let descriptor = unsafe open(path, flags | O_CLOEXEC | O_NOCTTY, mode)

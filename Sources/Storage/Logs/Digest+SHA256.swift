@@ -1,4 +1,5 @@
 public import Assessment
+
 internal import struct Crypto.SHA256
 
 extension Digest {

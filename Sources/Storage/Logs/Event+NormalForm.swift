@@ -1,7 +1,7 @@
 internal import Assessment
 
 extension Event {
-  /// The event as it is recorded: free text in NFC, and empty texts absent.
+  /// The event with all free text in NFC.
   var normalized: Event {
     switch self {
     case .open(let head): .open(head.normalized)
@@ -20,10 +20,8 @@ extension Event {
   }
 }
 
-/// Nil for an empty text.
 private func composed(_ text: String?) -> String? {
-  guard let text, !text.isEmpty else { return nil }
-  return NormalForm.composed(text)
+  text.map(NormalForm.composed)
 }
 
 extension VisitHead {

@@ -18,7 +18,7 @@ extension LineScanner {
 
   /// Passes over members that this version does not know, up to the value of `hash`.
   ///
-  /// - Parameter withItem: whether a string `item` is understood all the same.
+  /// Of a kind that is not known either, a string `item` is understood all the same.
   private mutating func unknownMembers(
     withItem: Bool
   ) throws(Misfit) -> (names: [String], item: String?) {

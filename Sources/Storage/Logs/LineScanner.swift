@@ -59,16 +59,25 @@ struct LineScanner {
 
   /// As `take`, of a member that every line has.
   mutating func pass(_ member: String) -> Bool {
-    let name = (needsComma ? ",\"" : "\"") + member + "\":"
-    guard pass(bytesOf: name) else { return false }
-    needsComma = true
-    return true
+    let start = position
+    if !needsComma || take(byte: ","), take(byte: "\""), pass(bytesOf: member),
+      take(byte: "\""), take(byte: ":")
+    {
+      needsComma = true
+      return true
+    }
+    position = start
+    return false
   }
 
   /// Goes on behind these bytes, if they come next.
   mutating func pass(bytesOf word: String) -> Bool {
-    guard bytes[position..<end].starts(with: word.utf8) else { return false }
-    position += word.utf8.count
+    var at = position
+    for byte in word.utf8 {
+      guard at < end, bytes[at] == byte else { return false }
+      at += 1
+    }
+    position = at
     return true
   }
 

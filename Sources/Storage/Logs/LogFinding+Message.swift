@@ -2,9 +2,7 @@ internal import Assessment
 public import Text
 
 extension LogFinding {
-  /// Place, what was found, and what to do about it.
-  ///
-  /// - Parameter path: of the log.
+  /// Place (the path of the log and the line), what was found, and what to do about it.
   public func message(at path: String, _ phrases: any Phrases) -> String {
     switch self {
     case .unreadable(let fault): fault.message(phrases)

@@ -14,15 +14,16 @@ struct LogReading {
   mutating func readToEnd() {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { fail(.byteOrderMark, at: 0) }
     while contents.damage == nil, start < bytes.count {
-      if let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) {
-        readLine(to: end)
-      } else {
+      guard let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) else {
         readTail()
         break
       }
+      readLine(to: end)
     }
     if contents.entries.isEmpty, contents.damage == nil { fail(.notOpened, at: 0) }
-    if contents.damage != nil { contents.touched = TouchedItems.of(bytes[start...], after: contents) }
+    if contents.damage != nil {
+      contents.touched = TouchedItems.of(bytes[start...], after: contents)
+    }
   }
 
   private mutating func readLine(to end: Int) {

@@ -14,7 +14,7 @@ public final class LogWriter {
   private var isSealed = false
   private var hasFailed = false
 
-  /// - Parameter contents: what the file says; nothing for one that was just made.
+  /// Goes on after the contents of a locked file; they are empty for one that was just made.
   init(path: String, file: consuming OpenFile, size: Int, contents: LogContents) {
     self.path = path
     self.file = file

@@ -2,7 +2,7 @@ internal import Assessment
 
 /// Which items the lines from a damage on are about, as far as bytes that fit no format can tell.
 enum TouchedItems {
-  /// - Parameter contents: the good prefix, for retractions that go back into it.
+  /// In byte order; a retraction touches the item of what it takes back from the good prefix.
   static func of(_ bytes: ArraySlice<UInt8>, after contents: LogContents) -> [String] {
     var items: Set<String> = []
     for line in bytes.split(separator: UInt8(ascii: "\n")) {

@@ -78,7 +78,9 @@ extension English {
   public func demoFolder(_ path: String) -> String {
     "The sample is kept in \(path); delete it when you do not need it."
   }
-  public func checked(instruments: Int, checklists: Int, items: Int, errors: Int, warnings: Int) -> String {
+  public func checked(instruments: Int, checklists: Int, items: Int, errors: Int, warnings: Int)
+    -> String
+  {
     """
     \(instruments) instruments, \(checklists) checklists, \(items) items: \(errors) errors, \
     \(warnings) warnings.

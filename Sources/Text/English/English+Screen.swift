@@ -26,10 +26,8 @@ extension English {
 
   public func visitCount(_ count: Int) -> String { count == 1 ? "1 visit" : "\(count) visits" }
   public var noVisits: String { "There is no visit in this folder yet." }
+  public var noVisitsDemo: String { "To try it on a sample first: laik demo" }
   public var noVisitsBegin: String { "Press n to begin one." }
-  public var noVisitsGather: String {
-    "Bring in the logs of other assessors with the command: laik gather FROM FOLDER"
-  }
   public var dateColumn: String { "date" }
   public var stateColumn: String { "state" }
   public var inProgress: String { "in progress" }

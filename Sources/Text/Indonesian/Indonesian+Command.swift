@@ -87,7 +87,9 @@ extension Indonesian {
   public func demoFolder(_ path: String) -> String {
     "Contoh disimpan di \(path); hapus bila tidak diperlukan."
   }
-  public func checked(instruments: Int, checklists: Int, items: Int, errors: Int, warnings: Int) -> String {
+  public func checked(instruments: Int, checklists: Int, items: Int, errors: Int, warnings: Int)
+    -> String
+  {
     """
     \(instruments) instrumen, \(checklists) daftar periksa, \(items) butir: \(errors) \
     kesalahan, \(warnings) peringatan.

@@ -26,10 +26,8 @@ extension Indonesian {
 
   public func visitCount(_ count: Int) -> String { "\(count) kunjungan" }
   public var noVisits: String { "Belum ada kunjungan di folder ini." }
+  public var noVisitsDemo: String { "Untuk mencoba dahulu dengan contoh: laik demo" }
   public var noVisitsBegin: String { "Tekan n untuk memulai kunjungan." }
-  public var noVisitsGather: String {
-    "Log dari penilai lain dimasukkan dengan perintah: laik gather ASAL FOLDER"
-  }
   public var dateColumn: String { "tanggal" }
   public var stateColumn: String { "status" }
   public var inProgress: String { "berjalan" }

@@ -25,7 +25,7 @@ public protocol CheckPhrases {
   var notUTF8: String { get }
   var byteOrderMark: String { get }
   var tabCharacter: String { get }
-  /// - Parameter code: as in `U+0000`.
+  /// The code as in `U+0000`.
   func refusedCharacter(_ code: String) -> String
 
   var anchorRefused: String { get }

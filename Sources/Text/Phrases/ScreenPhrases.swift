@@ -28,7 +28,7 @@ public protocol ScreenPhrases {
   func visitCount(_ count: Int) -> String
   var noVisits: String { get }
   var noVisitsBegin: String { get }
-  var noVisitsGather: String { get }
+  var noVisitsDemo: String { get }
   var dateColumn: String { get }
   var stateColumn: String { get }
   var inProgress: String { get }

@@ -75,7 +75,9 @@ extension Desk {
       readOnly: readOnly, sessionStart: worksheet.visit.entries.count)
     let visit = worksheet.visit.head.visit
     for item in worksheet.items {
-      open.drafts[item.id] = folder.draft(visit: visit, item: item.id)
+      guard let draft = folder.draft(visit: visit, item: item.id) else { continue }
+      open.drafts[item.id] = draft.text
+      if draft.isConfidential { open.confidentialDrafts.insert(item.id) }
     }
     if readOnly == .sealed { open.receipt = receipt(of: worksheet) }
     application.model.visit = open

@@ -122,10 +122,13 @@ struct Desk: ~Copyable {
       if draft.text.isEmpty {
         try folder.removeDraft(visit: visit, item: draft.item)
       } else {
-        try folder.saveDraft(visit: visit, item: draft.item, text: draft.text)
+        try folder.saveDraft(
+          visit: visit, item: draft.item, text: draft.text, isConfidential: draft.isConfidential)
       }
     }
     application.model.visit?.drafts[draft.item] = draft.text.isEmpty ? nil : draft.text
+    application.model.visit?.confidentialDrafts.remove(draft.item)
+    if draft.isConfidential { application.model.visit?.confidentialDrafts.insert(draft.item) }
   }
 
   private func dropDraft(of item: String, _ application: inout Application) throws(DeskFault) {

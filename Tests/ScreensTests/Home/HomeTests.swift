@@ -16,8 +16,8 @@ import Text
 
           Tekan n untuk memulai kunjungan.
 
-          Log dari penilai lain dimasukkan dengan perintah: laik
-          gather ASAL FOLDER
+          Untuk mencoba dahulu dengan contoh: laik demo
+
 
 
 

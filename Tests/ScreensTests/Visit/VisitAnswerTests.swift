@@ -25,6 +25,14 @@ import Text
     #expect(desk.chosen == "btr-01")
   }
 
+  @Test func saysThatAllIsAnsweredAfterATypedAnswerToo() throws {
+    var desk = try Desk(Sample.checklist(Sample.service[2]))
+    try desk.press(.enter)
+    try desk.type("Sari")
+    try desk.press(.enter)
+    #expect(desk.bottom == "Semua butir sudah terjawab. S untuk menyegel.")
+  }
+
   @Test func nothingCountsBeforeItWasRecorded() throws {
     var desk = try Desk(Sample.plain(2))
     #expect(

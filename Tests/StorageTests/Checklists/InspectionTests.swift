@@ -77,6 +77,14 @@ import Text
       ])
   }
 
+  @Test func remarksOnTheInstrumentAreForTheInstrument() {
+    let sample = SampleFolder()
+      .replacing("indicator: i3", with: "indicator: none", in: "ruang.yaml")
+    folder.write("Checklists/uji/ruang.yaml", sample.files["ruang.yaml"] ?? "")
+    #expect(lines(check("Checklists/uji/ruang.yaml")) == [])
+    #expect(lines(check("Checklists/uji/instrument.yaml")).count == 1)
+  }
+
   @Test func aSharedIdIsToldOfTheFileThatWasNamed() {
     let copy = SampleFolder().replacing("id: ruang", with: "id: taman", in: "ruang.yaml")
     folder.write("Checklists/uji/taman.yaml", copy.files["ruang.yaml"] ?? "")

@@ -84,5 +84,7 @@ import Text
         "assessment.yaml:5:10: there is no place 'mmp'; did you mean 'mpp'?"
       ])
     #expect(lines(other) == [])
+    let elsewhere = other.split(separator: "uji").joined(separator: "zona")
+    #expect(lines(elsewhere, instrument) == [])
   }
 }

@@ -44,12 +44,26 @@ import Testing
     #expect(scratch.folder.copyState(of: Sample.digest) == .missing)
   }
 
+  @Test func aConfidentialDraftStaysConfidential() throws {
+    let folder = scratch.folder
+    try folder.saveDraft(visit: Sample.visit, item: "a", text: "terbuka")
+    try folder.saveDraft(visit: Sample.visit, item: "a", text: "rahasia", isConfidential: true)
+    #expect(folder.draft(visit: Sample.visit, item: "a")?.text == "rahasia")
+    #expect(folder.draft(visit: Sample.visit, item: "a")?.isConfidential == true)
+    #expect(scratch.names(in: "drafts") == ["\(Sample.visit)-a.confidential"])
+    try folder.saveDraft(visit: Sample.visit, item: "a", text: "terbuka lagi")
+    #expect(folder.draft(visit: Sample.visit, item: "a")?.isConfidential == false)
+    try folder.saveDraft(visit: Sample.visit, item: "a", text: "rahasia", isConfidential: true)
+    try folder.removeDraft(visit: Sample.visit, item: "a")
+    #expect(scratch.names(in: "drafts") == [])
+  }
+
   @Test func aDraftBelongsToItsVisitAndItem() throws {
     let folder = scratch.folder
     #expect(folder.draft(visit: Sample.visit, item: "a") == nil)
     try folder.saveDraft(visit: Sample.visit, item: "a", text: "ru")
     try folder.saveDraft(visit: Sample.visit, item: "a", text: "ruang\nsempit é")
-    #expect(folder.draft(visit: Sample.visit, item: "a") == "ruang\nsempit é")
+    #expect(folder.draft(visit: Sample.visit, item: "a")?.text == "ruang\nsempit é")
     #expect(folder.draft(visit: Sample.visit, item: "b") == nil)
     #expect(scratch.names(in: "drafts") == ["\(Sample.visit)-a"])
     try folder.removeDraft(visit: Sample.visit, item: "a")
@@ -118,7 +132,9 @@ import Testing
     let now = Clock.now()
     #expect((before...Int(time(nil))).contains(now.seconds))
     #expect(Timestamp(now.text) == now)
-    #expect(Clock.local(secondsSince1970: .max / 2) == .epoch)
+    for seconds in [Int.min, .max, -62_135_596_801, 253_402_300_800] {
+      #expect(Clock.local(secondsSince1970: seconds) == .epoch)
+    }
   }
 
   @Test(arguments: [

@@ -80,8 +80,10 @@ import Testing
     #expect(scratch.names() == ["film.mp4"])
   }
 
-  @Test(arguments: [("a.tar.gz", ".gz"), ("a", ""), ("a.j p", ""), ("a.ÉPG", ""), ("a.", ""),
-    (".jpg", ".jpg"), ("a.123456789", "")])
+  @Test(arguments: [
+    ("a.tar.gz", ".gz"), ("a", ""), ("a.j p", ""), ("a.ÉPG", ""), ("a.", ""),
+    (".jpg", ".jpg"), ("a.123456789", ""),
+  ])
   func theEndingIsKeptIfPlain(name: String, ending: String) throws {
     let file = try folder.addEvidence(from: try scratch.write([1], to: name))
     #expect(scratch.names(in: "penilaian/evidence") == [file.sha256.hex + ending])

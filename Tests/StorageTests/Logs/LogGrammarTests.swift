@@ -69,10 +69,11 @@ import Testing
     #expect(fault(kind: "void", #","reason":"\n\t\"\\\u0000\u000d\u001f\u007f/""#) == nil)
   }
 
-  @Test(arguments: [
-    [0xFF], [0xC3, 0x28], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0x80],
-    [0xE2, 0x82],
-  ] as [[UInt8]])
+  @Test(
+    arguments: [
+      [0xFF], [0xC3, 0x28], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0x80],
+      [0xE2, 0x82],
+    ] as [[UInt8]])
   func textThatIsNotUTF8IsRefused(bytes: [UInt8]) {
     let start = Array(#"{"n":1,\#(Self.at),"kind":"void","reason":""#.utf8) + bytes
     let first = Sample.log([])

@@ -137,9 +137,10 @@ import Testing
         #"{"n":3,"at":"2025-11-06T12:00:00Z","kind":"odd","item":7"#,
       ]))
     #expect(contents.damage == nil)
-    #expect(contents.entries.map(\.unknownMembers) == [
-      ["weather"], ["mood", "item2"], ["extra", "text"], ["item"],
-    ])
+    #expect(
+      contents.entries.map(\.unknownMembers) == [
+        ["weather"], ["mood", "item2"], ["extra", "text"], ["item"],
+      ])
     #expect(contents.entries.last?.event == .unknown(kind: "odd", item: nil))
     #expect(contents.entries.dropLast().last?.event == .unknown(kind: "odd", item: "ä b"))
   }
@@ -162,5 +163,40 @@ import Testing
       ]))
     let acceptance = Acceptance(visit: Sample.visit, n: -1, head: Sample.digest, reason: "palsu")
     #expect(contents.entries.last?.event == .accept(acceptance))
+  }
+
+  /// Bytes changed, cut, doubled and put in at random places: read to an end, never beyond the good.
+  @Test func hostileBytesNeverTrap() {
+    let good = LogReader.read(Self.short)
+    var random = SplitMix(state: 20_251_106)
+    for _ in 0..<500 {
+      var bytes = Self.short
+      for _ in 0..<Int.random(in: 1...4, using: &random) {
+        let start = Int.random(in: 0..<bytes.count, using: &random)
+        let end = min(bytes.count, start + Int.random(in: 0...40, using: &random))
+        let alphabet = Array("{}[],:\"\\u0019-nat\n\u{0}\u{7F}é".utf8)
+        let noise = (0..<Int.random(in: 0...4, using: &random)).map { _ in
+          alphabet.randomElement(using: &random) ?? 0
+        }
+        bytes.replaceSubrange(start..<end, with: noise + noise.prefix(1))
+        if bytes.isEmpty { bytes = [0] }
+      }
+      let contents = LogReader.read(bytes)
+      let isPrefix = good.entries.starts(with: contents.entries)
+      #expect(isPrefix, "\(bytes)")
+      #expect(bytes == Self.short || contents.damage != nil || contents.tail != .none)
+    }
+  }
+}
+
+/// The same numbers in every run (Steele, Lea and Flood's SplitMix64).
+private struct SplitMix: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
   }
 }

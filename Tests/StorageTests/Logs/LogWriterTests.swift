@@ -173,4 +173,57 @@ import Testing
     let fault = IOFault.tooLarge(bytes: 1 << 40, limit: LogFile.limit)
     #expect(problem { _ = try LogFile.read(path: path) } == .unreadable(fault))
   }
+
+  /// The writer that stays is not told apart from the bytes that `LogLine` gives.
+  @Test func everyKindOfEntryIsAppendedAndFoldedAgain() throws {
+    let path = try scratch.write(Sample.log([]), to: "x.jsonl")
+    var (writer, visit, _) = try LogWriter.open(path: path, at: Sample.noon)
+    let events = Sample.events.filter { if case .seal = $0 { false } else { true } }
+    for event in events { visit.apply(try writer.append(event, at: Sample.noon)) }
+    #expect(visit.entries.dropFirst().map(\.event) == events)
+    #expect(try scratch.bytes(of: "x.jsonl") == Sample.log(events))
+    #expect(try LogFile.read(path: path).visit == visit)
+  }
+
+  @Test func aLogIsReadWhileAnotherWritesIt() throws {
+    let path = try scratch.write(Sample.log([]), to: "x.jsonl")
+    let (writer, _, _) = try LogWriter.open(path: path, at: Sample.noon)
+    for n in 1...3 {
+      try writer.append(.flag(item: "a", text: nil), at: Sample.noon)
+      #expect(try LogFile.read(path: path).entries.count == n + 1)
+    }
+  }
+
+  @Test func aClockThatGoesBackIsRecordedAsItIs() throws {
+    let path = try scratch.write(Sample.log([]), to: "x.jsonl")
+    let (writer, _, _) = try LogWriter.open(path: path, at: Sample.noon)
+    let times = ["2015-01-01T00:00:00Z", "2039-01-01T00:00:00-11:00", "2025-11-06T23:59:60Z"]
+    for time in times { try writer.append(.void(reason: ""), at: Sample.time(time)) }
+    #expect(try LogFile.read(path: path).entries.dropFirst().map(\.at.text) == times)
+  }
+
+  @Test func aFolderThatTakesNoFilesIsRefusedAtOnce() throws {
+    try scratch.write([], to: "file")
+    for path in [scratch.path + "/file", scratch.path + "/file/in", "/proc/laik"] {
+      let create = problem {
+        let folder = AssessmentFolder(path: path)
+        _ = try LogWriter.create(head: Sample.head, at: Sample.noon, folder: folder)
+      }
+      guard case .cannotCreate = create else {
+        Issue.record("\(path): \(String(describing: create))")
+        continue
+      }
+    }
+    #expect(scratch.names() == ["file"])
+  }
+
+  @Test func aHeadThatNoReaderTakesLeavesNoFile() {
+    var head = Sample.head
+    head.visit = "../../x"
+    let create = problem {
+      _ = try LogWriter.create(head: head, at: Sample.noon, folder: scratch.folder)
+    }
+    #expect(create == .notALine(.invalidValue(of: "visit")))
+    #expect(scratch.names() == [])
+  }
 }

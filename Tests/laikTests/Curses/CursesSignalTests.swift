@@ -31,6 +31,22 @@ extension CursesSuite {
       }
     }
 
+    /// The terminal may have cut or scrolled its lines, even when it is as large as before again.
+    @Test func paintsEverythingAnewAfterAResize() throws {
+      let line = try PseudoTerminal()
+      try CursesSuite.withTerminal(line) { terminal in
+        var canvas = Canvas(size: terminal.size)
+        canvas.put("laik", row: 1, column: 1)
+        terminal.present(canvas)
+        #expect(line.wait { $0.lines == canvas.lines })
+        line.resize(rows: 24, columns: 80)
+        kill(getpid(), SIGWINCH)
+        #expect(terminal.nextEvent(timeoutMilliseconds: 5000) == .resized)
+        terminal.present(canvas)
+        #expect(line.wait { $0.lines == canvas.lines })
+      }
+    }
+
     /// Without a shell that could bring it back, the program must not stop.
     @Test(arguments: ["\u{1A}", nil])
     func suspensionIsPassedOverWithoutJobControl(typed: String?) throws {

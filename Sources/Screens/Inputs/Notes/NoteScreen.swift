@@ -6,7 +6,7 @@ internal import Text
 struct NoteScreen: Screen {
   let item: Item
   private(set) var editor: TextEditor
-  private(set) var isConfidential = false
+  private(set) var isConfidential: Bool
   /// The text is, or begins with, a draft found on disk.
   private(set) var isFromDraft: Bool
   /// What the screen waits to be told, to go on.
@@ -26,13 +26,15 @@ struct NoteScreen: Screen {
     let draft = model.visit?.drafts[item.id]
     editor = TextEditor(draft ?? "")
     isFromDraft = draft != nil
+    isConfidential = model.visit?.confidentialDrafts.contains(item.id) ?? false
   }
 
   var isTyping: Bool { true }
 
   /// None once the note is in the log.
   var draft: Draft? {
-    wait == .closing || editor.isBlank ? nil : Draft(item: item.id, text: editor.text)
+    if wait == .closing || editor.isBlank { return nil }
+    return Draft(item: item.id, text: editor.text, isConfidential: isConfidential)
   }
 
   func hints(_ model: Model) -> [KeyHint] {

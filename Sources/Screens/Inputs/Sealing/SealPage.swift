@@ -1,6 +1,5 @@
 internal import Assessment
 internal import Display
-internal import Reports
 internal import Text
 
 /// How sealing looks: the counts, what is not settled, and the field for a witness.

@@ -36,7 +36,7 @@ import Text
 
 
 
-        Enter catat  Esc batal  Ctrl-N tidak ada  Tab pindah isian            F1 bantuan
+        Enter catat  Esc batal  Tab pindah isian  Ctrl-N tidak ada            F1 bantuan
         """)
   }
 
@@ -71,7 +71,7 @@ import Text
 
 
 
-        Enter record  Esc cancel  Ctrl-N there is none  Tab other field          F1 help
+        Enter record  Esc cancel  Tab other field  Ctrl-N there is none          F1 help
         """)
   }
 
@@ -99,7 +99,7 @@ import Text
 
 
 
-        Enter catat  Esc batal  Ctrl-N tidak ada          F1 bantuan
+        Enter catat  Esc batal  h hari ini                F1 bantuan
         """)
   }
 

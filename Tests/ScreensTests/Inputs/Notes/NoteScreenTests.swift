@@ -81,6 +81,19 @@ import Text
     #expect(desk.recorded == [.note(item: "aduan", .text("Papan kosong"))])
   }
 
+  @Test func aConfidentialDraftIsRecordedAsConfidential() throws {
+    var desk = try Desk.input(note) {
+      $0.visit?.drafts["aduan"] = "Papan ko"
+      $0.visit?.confidentialDrafts = ["aduan"]
+    }
+    #expect(desk.application.draft?.isConfidential == true)
+    try desk.type("song")
+    try desk.press(.control("d"))
+    #expect(desk.recorded == [])
+    #expect(
+      desk.actions.first == .recordConfidentialNote(item: "aduan", text: "Papan kosong"))
+  }
+
   @Test func discardsTheDraftAndStays() throws {
     var desk = try Desk.input(note) { $0.visit?.drafts["aduan"] = "Papan ko" }
     try desk.press(.control("x"))

@@ -166,12 +166,6 @@ import Text
 
 
         w save to a file  Esc/q back  ↑↓ scroll               ? help
-        ✔ Test saysWhenThereIsNothingToShow() passed after 0.011 seconds.
-        ✔ Suite ViewPictureTests passed after 0.065 seconds.
-        ◇ Suite ViewScreenTests started.
-        ◇ Test oneKeySavesTheReport() started.
-        ✔ Test oneKeySavesTheReport() passed after 0.002 seconds.
-        ◇ Test theReportScrollsToItsLastLineAndNoFurther() started.
         """)
   }
 }

@@ -1,0 +1,25 @@
+import Assessment
+import Reports
+import Testing
+import Text
+
+@testable import Screens
+
+@Suite struct ShareTests {
+  @Test(arguments: [
+    ("41", "45", "91,11 % (1 : 1,10)"), ("1", "3", "33,33 % (1 : 3,00)"),
+    ("2", "3", "66,67 % (1 : 1,50)"), ("0.5", "12", "4,17 % (1 : 24,00)"),
+    ("45", "45", "100,00 %"), ("90", "45", "200,00 %"), ("0", "45", "0,00 %"),
+    ("1", "999999999999", "0,00 % (1 : 999999999999,00)"),
+  ])
+  func isWorkedOutExactly(part: String, whole: String, expected: String) throws {
+    let part = try #require(ExactDecimal(part))
+    let whole = try #require(ExactDecimal(whole))
+    #expect(Share(part, of: whole)?.words(Wording(Indonesian())) == expected)
+  }
+
+  @Test func isNothingWithoutAWhole() {
+    #expect(Share(ExactDecimal(1), of: ExactDecimal(0)) == nil)
+    #expect(Share(ExactDecimal(-1), of: ExactDecimal(5)) == nil)
+  }
+}

@@ -1,0 +1,73 @@
+import Assessment
+import Testing
+
+@testable import Storage
+
+/// What a failing disk or stick does to a log: whole sectors and pages lost, doubled or exchanged.
+@Suite struct BlockDamageTests {
+  private static let log = Sample.log(
+    (0..<40).map { .note(item: "item-\($0 % 7)", .text(String(repeating: "catatan ", count: $0))) })
+  private static let good = LogReader.read(log)
+
+  /// The line, counted from 1, that a byte lies in.
+  private func line(of offset: Int) -> Int {
+    Self.log[..<offset].count { $0 == 0x0A } + 1
+  }
+
+  /// The good prefix ends where the change begins, and the rest is named.
+  private func isSeen(_ bytes: [UInt8], changedFrom start: Int) -> Bool {
+    let contents = LogReader.read(bytes)
+    let first = line(of: start)
+    let isPrefix = contents.entries.elementsEqual(Self.good.entries.prefix(first - 1))
+    let isNamed = contents.damage.map { $0.line == first } ?? (contents.tail != .none)
+    return isPrefix && isNamed
+  }
+
+  @Test(arguments: [512, 4096])
+  func aZeroedBlockIsSeen(size: Int) {
+    for start in stride(from: 0, to: Self.log.count, by: 512) {
+      let end = min(start + size, Self.log.count)
+      var bytes = Self.log
+      bytes.replaceSubrange(start..<end, with: [UInt8](repeating: 0, count: end - start))
+      #expect(isSeen(bytes, changedFrom: start), "\(size) bytes at \(start)")
+    }
+  }
+
+  @Test(arguments: [512, 4096])
+  func exchangedBlocksAreSeen(size: Int) {
+    for start in stride(from: 0, through: Self.log.count - 2 * size, by: size) {
+      let (one, two) = (Self.log[start..<(start + size)], Self.log[(start + size)...].prefix(size))
+      let bytes = Self.log[..<start] + two + one + Self.log[(start + 2 * size)...]
+      let firstChange = zip(one, two).prefix { $0 == $1 }.count
+      #expect(isSeen(Array(bytes), changedFrom: start + firstChange), "\(size) bytes at \(start)")
+    }
+  }
+
+  @Test(arguments: [512, 4096])
+  func aLostBlockIsSeen(size: Int) {
+    for start in stride(from: 0, to: Self.log.count - size, by: size) {
+      let rest = Self.log[(start + size)...]
+      let same = zip(Self.log[start...], rest).prefix { $0 == $1 }.count
+      let bytes = Array(Self.log[..<start] + rest)
+      #expect(isSeen(bytes, changedFrom: start + same), "\(size) bytes at \(start)")
+    }
+  }
+
+  @Test func aDamagedLogNamesTheItemsBeyond() {
+    var bytes = Self.log
+    let start = Self.log.count - 2000
+    bytes.replaceSubrange(start..<(start + 8), with: [UInt8](repeating: 0, count: 8))
+    let beyond = Self.good.entries.dropFirst(line(of: start) - 1).compactMap(\.event.item)
+    #expect(beyond.count > 1)
+    #expect(LogReader.read(bytes).touched == Set(beyond).sorted())
+  }
+
+  @Test func manyShortLinesAreReadOrRefusedAtOnce() {
+    let feeds = [UInt8](repeating: 0x0A, count: 200_000)
+    let contents = LogReader.read(Self.log + feeds)
+    #expect(contents.damage == Damage(line: 42, offset: Self.log.count, fault: .grammar))
+    #expect(contents.entries.count == 41)
+    let endless = LogReader.read(Self.log + [UInt8](repeating: 0x7B, count: 200_000))
+    #expect(endless.damage?.fault == .lineTooLong)
+  }
+}
