@@ -17,9 +17,28 @@ struct Laik: ParsableCommand {
       defaultSubcommand: OpenCommand.self)
   }
 
-  /// A file that may not grow is a fault of the write, to be told; it is no reason to die.
+  /// Runs the command that was typed; nothing of a failure reaches the terminal raw.
   static func main() {
+    // A limit on the size of files is then a fault of writing, told like a full disk.
     signal(SIGXFSZ, SIG_IGN)
-    main(nil)
+    do {
+      var command = try parseAsRoot(
+        CommandWords.ordered(Array(CommandLine.arguments.dropFirst())))
+      try command.run()
+    } catch let failure as CommandFailure {
+      Console.warn(failure.line)
+      Glibc.exit(failure.status.rawValue)
+    } catch {
+      leave(with: error)
+    }
+  }
+
+  /// Help and version are data; a wrong option or argument is quoted as it was typed.
+  private static func leave(with error: any Error) -> Never {
+    let code = exitCode(for: error)
+    let message = fullMessage(for: error)
+    if code.isSuccess { Console.write(message + "\n") }
+    if !code.isSuccess, !message.isEmpty { Harmless.lines(message).forEach(Console.warn) }
+    Glibc.exit(code.rawValue)
   }
 }

@@ -26,9 +26,9 @@ public struct Application: Sendable {
     }
   }
 
-  /// Unfinished text of the topmost screen, to be kept on disk while it is typed and at the end.
+  /// Unfinished text, also under the help that was asked for meanwhile; to be kept on disk.
   public var draft: Draft? {
-    top.draft
+    ([lowest] + upper).reversed().lazy.compactMap(\.draft).first
   }
 
   /// - Returns: what the root has to do now.

@@ -15,8 +15,7 @@ struct HomeScreen: Screen {
     if model.visits.isEmpty { return [new, quit] }
     return [
       KeyHint(.enter, phrases.openHint), new,
-      KeyHint(.character("v"), phrases.scoresHint),
-      KeyHint(.character("r"), phrases.reportHint), quit,
+      KeyHint(.character("v"), phrases.scoresHint), quit,
       KeyHint([.character("j"), .down], phrases.downHint),
       KeyHint([.character("k"), .up], phrases.upHint),
       KeyHint([.character("g"), .home], phrases.firstHint),
@@ -31,7 +30,6 @@ struct HomeScreen: Screen {
     case .character("q"): .quit
     case .enter where !model.visits.isEmpty: open(model)
     case .character("v") where !model.visits.isEmpty: showScores(model)
-    case .character("r") where !model.visits.isEmpty: .perform(.loadReport)
     default: move(key, model)
     }
   }
@@ -40,7 +38,6 @@ struct HomeScreen: Screen {
     switch action {
     case .openVisit(let file): visit(file)
     case .loadScores: .go(.scores)
-    case .loadReport: .go(.report)
     default: .stay
     }
   }

@@ -20,6 +20,8 @@ public struct PlainDialog {
     case answer
     case reason
     case note(item: String, lines: [String])
+    /// Whether to seal although items are open.
+    case sealing(witness: String?)
   }
 
   public init(_ worksheet: Worksheet, phrases: any Phrases) {
@@ -34,6 +36,7 @@ public struct PlainDialog {
     switch asking {
     case .reason: phrases.plainReasonPrompt
     case .note: phrases.plainNotePrompt
+    case .sealing: phrases.sealAnyway(open: worksheet.items.count(where: worksheet.isToDo)) + " "
     case .answer: item.map(question) ?? phrases.plainDonePrompt
     }
   }
@@ -49,8 +52,18 @@ public struct PlainDialog {
     case .reason:
       asking = .answer
       return reason(line)
+    case .sealing(let witness):
+      asking = .answer
+      let isSure = line.trimmed.isEmpty
+      return isSure ? .seal(witness: witness) : command(PlainCommand(line, answering: item))
     case .answer: return command(PlainCommand(line, answering: item))
     }
+  }
+
+  /// The input is over; of a note that was being written, what there is of it is to be recorded.
+  public mutating func end() -> PlainStep {
+    guard case .note(let item, let lines) = asking else { return .leave }
+    return takeNote(".", of: item, after: lines)
   }
 
   /// Goes on after an entry is durably in the log; returns the acknowledgement.
@@ -83,7 +96,7 @@ public struct PlainDialog {
     case .goTo(let id): goTo(id)
     case .list: .say(overview)
     case .help: .say(help)
-    case .seal(let witness): .seal(witness: witness)
+    case .seal(let witness): seal(witness)
     case .quit: .leave
     }
   }
@@ -169,6 +182,13 @@ extension PlainDialog {
     asking = .answer
     return lines.isEmpty
       ? .say([]) : .record(.note(item: id, .text(lines.joined(separator: "\n"))))
+  }
+
+  /// A text that begins with S must not end the visit while there is something to do.
+  private mutating func seal(_ witness: String?) -> PlainStep {
+    guard worksheet.nextToDo(after: nil) != nil else { return .seal(witness: witness) }
+    asking = .sealing(witness: witness)
+    return .say([])
   }
 
   private func undo() -> PlainStep {

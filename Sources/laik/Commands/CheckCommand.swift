@@ -14,16 +14,14 @@ struct CheckCommand: ParsableCommand {
   var paths: [String] = []
 
   func run() throws {
-    try reporting {
-      let workplace = common.workplace()
-      let roots = paths.isEmpty ? [workplace.catalogue?.root].compactMap(\.self) : paths
-      guard !roots.isEmpty else { throw CommandFailure(workplace.phrases.noChecklists, .noInput) }
-      let found = Inspection.check(paths: roots)
-      for diagnostic in found.diagnostics { Console.say(diagnostic.line(in: workplace.phrases)) }
-      Console.say(summary(of: found, workplace))
-      if !found.missing.isEmpty { throw ExitStatus.noInput.code }
-      if found.diagnostics.hasErrors { throw ExitStatus.negativeFinding.code }
-    }
+    let workplace = common.workplace()
+    let roots = paths.isEmpty ? [workplace.catalogue?.root].compactMap(\.self) : paths
+    guard !roots.isEmpty else { throw CommandFailure(workplace.phrases.noChecklists, .noInput) }
+    let found = Inspection.check(paths: roots)
+    for diagnostic in found.diagnostics { Console.say(diagnostic.line(in: workplace.phrases)) }
+    Console.say(summary(of: found, workplace))
+    if !found.missing.isEmpty { throw ExitStatus.noInput.code }
+    if found.diagnostics.hasErrors { throw ExitStatus.negativeFinding.code }
   }
 
   private func summary(of found: Inspection, _ workplace: Workplace) -> String {

@@ -10,11 +10,9 @@ struct DemoCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    try reporting {
-      let workplace = common.workplace()
-      let folder = try Demo(workplace).make()
-      Console.warn(workplace.phrases.demoFolder(folder.path))
-      try Program(workplace, folder: folder.path).run()
-    }
+    let workplace = common.workplace()
+    let folder = try Demo(workplace).make()
+    Console.warn(workplace.phrases.demoFolder(folder.path))
+    try Program(workplace, folder: folder.path).run()
   }
 }

@@ -12,9 +12,7 @@ struct OpenCommand: ParsableCommand {
   var folder: String?
 
   func run() throws {
-    try reporting {
-      let workplace = common.workplace()
-      try Program(workplace, folder: folder ?? workplace.folder).run()
-    }
+    let workplace = common.workplace()
+    try Program(workplace, folder: folder ?? workplace.folder).run()
   }
 }

@@ -12,11 +12,9 @@ struct ReceiptCommand: ParsableCommand {
   @Argument(help: ArgumentHelp(Help.phrases.helpLog, valueName: "log")) var log: String
 
   func run() throws {
-    try reporting {
-      let workplace = common.workplace()
-      let visit = try VisitFile(log, workplace)
-      let receipt = Receipt.document(worksheet: visit.worksheet, phrases: workplace.phrases)
-      Console.write(PlainText(receipt).text())
-    }
+    let workplace = common.workplace()
+    let visit = try VisitFile(log, workplace)
+    let receipt = Receipt.document(worksheet: visit.worksheet, phrases: workplace.phrases)
+    Console.write(PlainText(receipt).text())
   }
 }

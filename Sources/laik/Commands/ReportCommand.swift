@@ -16,20 +16,18 @@ struct ReportCommand: ParsableCommand {
     String?
 
   func run() throws {
-    try reporting {
-      let workplace = common.workplace()
-      let visit = try VisitFile(log, workplace)
-      let text = PlainText(
-        VisitReport.document(
-          worksheet: visit.worksheet, damage: visit.damage, phrases: workplace.phrases,
-          version: Laik.version)
-      ).text()
-      guard let output else { return Console.write(text) }
-      do throws(FolderFault) {
-        try TextFile.replace(output, with: text)
-      } catch {
-        throw CommandFailure(error.message(workplace.phrases), .cannotCreate)
-      }
+    let workplace = common.workplace()
+    let visit = try VisitFile(log, workplace)
+    let text = PlainText(
+      VisitReport.document(
+        worksheet: visit.worksheet, damage: visit.damage, phrases: workplace.phrases,
+        version: Laik.version)
+    ).text()
+    guard let output else { return Console.write(text) }
+    do throws(FolderFault) {
+      try TextFile.replace(output, with: text)
+    } catch {
+      throw CommandFailure(error.message(workplace.phrases), .cannotCreate)
     }
   }
 }

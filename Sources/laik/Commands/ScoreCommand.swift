@@ -24,12 +24,10 @@ struct ScoreCommand: ParsableCommand {
   var period: String?
 
   func run() throws {
-    try reporting {
-      let workplace = common.workplace()
-      let archive = try Archive.named(paths, phrases: workplace.phrases)
-      let scores = archive.scores(workplace)
-      Console.write(text(of: scores.filter(isWanted), workplace))
-    }
+    let workplace = common.workplace()
+    let archive = try Archive.named(paths, phrases: workplace.phrases)
+    let scores = archive.scores(workplace)
+    Console.write(text(of: scores.filter(isWanted), workplace))
   }
 
   private func isWanted(_ score: Score) -> Bool {

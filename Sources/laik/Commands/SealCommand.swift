@@ -15,19 +15,16 @@ struct SealCommand: ParsableCommand {
   var witness: String?
 
   func run() throws {
-    try reporting {
-      let workplace = common.workplace()
-      let visit = try VisitFile(log, workplace)
-      let counts = visit.worksheet.counts
-      let seal = Seal(
-        answered: counts.answered, open: counts.open, pending: counts.pending, witness: witness)
-      do throws(LogFault) {
-        let opened = try LogWriter.open(path: log, at: Clock.now())
-        let entry = try opened.writer.append(.seal(seal), at: Clock.now())
-        Console.say(workplace.phrases.plainSealed(entry.hash.hex))
-      } catch {
-        throw CommandFailure(error.message(workplace.phrases), error.status)
-      }
+    let workplace = common.workplace()
+    let visit = try WritableVisit(log, workplace)
+    let counts = visit.worksheet.counts
+    let seal = Seal(
+      answered: counts.answered, open: counts.open, pending: counts.pending, witness: witness)
+    do {
+      let entry = try visit.writer.append(.seal(seal), at: Clock.now())
+      Console.say(workplace.phrases.plainSealed(entry.hash.hex))
+    } catch {
+      throw CommandFailure(error.message(workplace.phrases), error.status)
     }
   }
 }

@@ -13,15 +13,13 @@ struct VerifyCommand: ParsableCommand {
   @Argument(help: ArgumentHelp(Help.phrases.helpPaths, valueName: "path")) var paths: [String]
 
   func run() throws {
-    try reporting {
-      let workplace = common.workplace()
-      let archive = Archive(paths, phrases: workplace.phrases)
-      for path in archive.missing { Console.warn(workplace.phrases.pathMissing(path)) }
-      let checks = archive.paths.map { LogCheck.check(path: $0.path, folder: $0.folder) }
-      for check in checks { tell(check, workplace) }
-      if !archive.missing.isEmpty { throw ExitStatus.noInput.code }
-      if checks.contains(where: \.isNegative) { throw ExitStatus.negativeFinding.code }
-    }
+    let workplace = common.workplace()
+    let archive = Archive(paths, phrases: workplace.phrases)
+    for path in archive.missing { Console.warn(workplace.phrases.pathMissing(path)) }
+    let checks = archive.paths.map { LogCheck.check(path: $0.path, folder: $0.folder) }
+    for check in checks { tell(check, workplace) }
+    if !archive.missing.isEmpty { throw ExitStatus.noInput.code }
+    if checks.contains(where: \.isNegative) { throw ExitStatus.negativeFinding.code }
   }
 
   /// One line for the log, then one for each finding.

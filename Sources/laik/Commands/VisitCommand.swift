@@ -44,15 +44,13 @@ struct VisitCommand: ParsableCommand {
   }
 
   func run() throws {
-    try reporting {
-      let workplace = common.workplace()
-      let log = new ? try begin(workplace) : path ?? ""
-      if plain || !workplace.surroundings.isInteractive {
-        if new { Console.warn(workplace.phrases.newVisit(log)) }
-        try PlainMode(workplace, log: log).run()
-      } else {
-        try Program(workplace, log: log).run()
-      }
+    let workplace = common.workplace()
+    let log = new ? try begin(workplace) : path ?? ""
+    if plain || !workplace.surroundings.isInteractive {
+      if new { Console.warn(workplace.phrases.newVisit(log)) }
+      try PlainMode(workplace, log: log).run()
+    } else {
+      try Program(workplace, log: log).run()
     }
   }
 

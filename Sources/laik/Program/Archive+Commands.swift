@@ -22,7 +22,9 @@ extension Archive {
     let loader = definitions(workplace.catalogue)
     for warning in loader.warnings { Console.warn(warning) }
     for line in integrity(workplace.phrases) { Console.warn(line) }
-    let planned = PlannedScopes(folders: folders, catalogue: workplace.catalogue)
+    let planned = PlannedScopes(
+      folders: folders, catalogue: workplace.catalogue, phrases: workplace.phrases)
+    for fault in planned.faults { Console.warn(fault) }
     return Scoring(loader.definitions, planned: planned.scopes).scores(of: merged)
   }
 

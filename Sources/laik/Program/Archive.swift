@@ -32,8 +32,7 @@ struct Archive {
     case .missing: missing.append(path)
     case .folder: addFolder(AssessmentFolder(path: path))
     case .other:
-      let parent = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-      let folder = AssessmentFolder(path: parent.isEmpty ? "/" : parent)
+      let folder = AssessmentFolder(holding: path)
       if !folders.contains(folder) { folders.append(folder) }
       read(path, in: folder)
     }

@@ -88,9 +88,7 @@ extension Desk {
   mutating func close(_ application: inout Application) {
     writer = nil
     application.model.visit = nil
-    let reader = FolderReader(folder, workplace)
-    application.model.visits = reader.summaries()
-    application.model.offers = reader.offers(after: application.model.visits)
+    FolderReader(folder, workplace).fill(&application)
   }
 
   mutating func seal(_ witness: String?, _ application: inout Application) throws(DeskFault) {

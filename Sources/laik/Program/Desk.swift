@@ -83,19 +83,40 @@ struct Desk: ~Copyable {
   private func attach(
     _ attachment: Attachment, _ application: inout Application
   ) throws(DeskFault) {
-    var files: [EvidenceFile?] = []
+    if attachment.paths.isEmpty { try attach(nil, as: attachment, &application) }
+    for path in attachment.paths { try attach(path, as: attachment, &application) }
+  }
+
+  /// One file is in the log before the next is copied, so that a fault costs only what follows.
+  private func attach(
+    _ path: String?, as attachment: Attachment, _ application: inout Application
+  ) throws(DeskFault) {
+    let file = try copy(path)
+    let evidence = Evidence(
+      method: attachment.method, strength: attachment.strength, text: attachment.text, file: file)
+    _ = application.recorded(try append(.evidence(item: attachment.item, evidence)))
+  }
+
+  private func copy(_ path: String?) throws(DeskFault) -> EvidenceFile? {
+    guard let path else { return nil }
+    guard writer != nil else { throw .notOpen }
     do {
-      files = try attachment.paths.map { (path) throws(EvidenceFault) in
-        try folder.addEvidence(from: path)
-      }
+      return try folder.addEvidence(from: path)
     } catch {
       throw .evidence(error)
     }
-    for file in files.isEmpty ? [nil] : files {
-      let evidence = Evidence(
-        method: attachment.method, strength: attachment.strength, text: attachment.text,
-        file: file)
-      _ = application.recorded(try append(.evidence(item: attachment.item, evidence)))
+  }
+
+  /// Keeps a draft while it is typed; a fault is a notice, because a page would swallow the keys.
+  ///
+  /// - Returns: whether it is on the disk now.
+  func keepQuietly(_ draft: Draft, _ application: inout Application) -> Bool {
+    do {
+      try keep(draft, &application)
+      return true
+    } catch {
+      application.say(Notice(error.message(phrases)))
+      return false
     }
   }
 
@@ -121,13 +142,21 @@ struct Desk: ~Copyable {
   private func listInbox(
     _ path: String?, _ application: inout Application
   ) throws(DeskFault) {
-    let files = try DeskFault.folder { () throws(FolderFault) in
-      try Inbox(path: path ?? workplace.inbox).files()
-    }
+    let files = try files(of: path)
     application.model.inbox = files.map {
       InboxFile(
         path: $0.path, name: $0.name, bytes: $0.bytes,
         modified: "\($0.modified.localDate.text) \($0.modified.clock)")
+    }
+  }
+
+  /// The usual folder has no files while it is not there; one that was typed is a fault then.
+  private func files(of path: String?) throws(DeskFault) -> [Inbox.File] {
+    do {
+      return try Inbox(path: path ?? workplace.inbox).files()
+    } catch {
+      if path == nil, error.problem == .missing { return [] }
+      throw .folder(error)
     }
   }
 }

@@ -16,7 +16,10 @@ struct DraftKeeper {
       last = nil
       return false
     }
-    guard draft != last else { return false }
+    guard draft != last else {
+      unsaved = nil
+      return false
+    }
     if unsaved == nil { since = milliseconds }
     unsaved = draft
     return milliseconds - since >= Self.limit
@@ -25,6 +28,11 @@ struct DraftKeeper {
   mutating func saved() {
     last = unsaved
     unsaved = nil
+  }
+
+  /// What could not be saved is tried again after the same wait, and at the end.
+  mutating func failed(at milliseconds: Int) {
+    since = milliseconds
   }
 
   /// How long the loop may wait for a key; nil when there is nothing to save.

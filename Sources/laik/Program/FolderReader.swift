@@ -13,8 +13,16 @@ struct FolderReader {
     self.workplace = workplace
   }
 
+  /// Reads what the home screen shows; what is wrong there is said until the next key.
+  func fill(_ application: inout Application) {
+    let plan = PlanFile(in: folder, workplace.catalogue, workplace.phrases)
+    application.model.visits = summaries()
+    application.model.offers = offers(after: application.model.visits, plan.plan)
+    if let fault = fault(of: plan) { application.say(Notice(fault)) }
+  }
+
   /// One line for each log, newest day first.
-  func summaries() -> [VisitSummary] {
+  private func summaries() -> [VisitSummary] {
     var loader = DefinitionLoader(
       folders: [folder], catalogue: workplace.catalogue, phrases: workplace.phrases)
     let names = (try? folder.logs()) ?? []
@@ -40,14 +48,14 @@ struct FolderReader {
   }
 
   /// What a new visit can be begun with; region and period are those of the newest visit.
-  func offers(after visits: [VisitSummary]) -> Offers {
+  private func offers(after visits: [VisitSummary], _ plan: Plan?) -> Offers {
     var offers = Offers()
     let catalogue = workplace.catalogue
     offers.instruments = (catalogue?.instrumentIds() ?? []).compactMap { id in
       guard let found = try? catalogue?.instrument(id).instrument else { return nil }
       return InstrumentOffer(id: found.id, title: found.title, places: found.places)
     }
-    offers.plan = plan().plan
+    offers.plan = plan
     let newest = visits.first { !$0.region.isEmpty }
     offers.region = newest?.region
     offers.period = newest?.period
@@ -59,15 +67,22 @@ struct FolderReader {
     return offers
   }
 
-  /// What the lead planned, and what is wrong with it, a line each.
-  func plan() -> (plan: Plan?, faults: [String]) {
-    let read = Plan.read(from: "\(folder.path)/assessment.yaml")
-    return (read.plan, read.diagnostics.map { $0.line(in: workplace.phrases) })
+  /// What is wrong with the folder or its plan, in a line; nil when all is well.
+  private func fault(of plan: PlanFile) -> String? {
+    let beside = "\(folder.path)/"
+    let faults = plan.faults.map { $0.hasPrefix(beside) ? String($0.dropFirst(beside.count)) : $0 }
+    do {
+      _ = try folder.logs()
+      return faults.isEmpty ? nil : faults.joined(separator: " ")
+    } catch {
+      return error.problem == .missing ? nil : error.message(workplace.phrases)
+    }
   }
 
   func scores(of archive: Archive) -> [Score] {
     let loader = archive.definitions(workplace.catalogue)
-    let planned = PlannedScopes(folders: archive.folders, catalogue: workplace.catalogue)
+    let planned = PlannedScopes(
+      folders: archive.folders, catalogue: workplace.catalogue, phrases: workplace.phrases)
     return Scoring(loader.definitions, planned: planned.scopes).scores(of: archive.merged)
   }
 }

@@ -7,83 +7,90 @@ import Text
 /// line for each durable entry.
 struct PlainMode {
   private let workplace: Workplace
-  private let path: String
+  private let visit: WritableVisit
 
-  init(_ workplace: Workplace, log: String) {
+  init(_ workplace: Workplace, log: String) throws(CommandFailure) {
     self.workplace = workplace
-    path = log
+    visit = try WritableVisit(log, workplace)
   }
 
   func run() throws {
-    let phrases = workplace.phrases
-    var dialog = PlainDialog(try VisitFile(path, workplace).worksheet, phrases: phrases)
-    let writer: LogWriter
-    do {
-      let opened = try LogWriter.open(path: path, at: Clock.now())
-      writer = opened.writer
-      if let recovered = opened.recovered {
-        dialog = PlainDialog(try VisitFile(path, workplace).worksheet, phrases: phrases)
-        Console.say(phrases.tornLineSetAside(recovered.bytes, file: recovered.file))
-      }
-    } catch let fault as LogFault {
-      throw CommandFailure(fault.message(phrases), fault.status)
-    }
+    var dialog = PlainDialog(visit.worksheet, phrases: workplace.phrases)
     for line in dialog.greeting { Console.say(line) }
-    try talk(&dialog, writer)
-    Console.say(phrases.plainLeaving)
+    while let line = ask(dialog.prompt) {
+      let step = dialog.take(line)
+      try perform(step, &dialog)
+      if step.isLast { return bow() }
+    }
+    try perform(dialog.end(), &dialog)
+    bow()
   }
 
-  private func talk(_ dialog: inout PlainDialog, _ writer: LogWriter) throws {
-    while true {
-      Console.ask(dialog.prompt)
-      let line = readLine()
-      if !workplace.surroundings.isInputTerminal { Console.say("") }
-      guard let line else { return }
-      switch dialog.take(line) {
-      case .say(let lines): for line in lines { Console.say(line) }
-      case .record(let event): try record(event, &dialog, writer)
-      case .attach(let item, let path): try attach(path, to: item, &dialog, writer)
-      case .seal(let witness): return try seal(witness, &dialog, writer)
-      case .leave: return
-      }
+  /// Nil at the end of the input.
+  private func ask(_ prompt: String) -> String? {
+    Console.ask(prompt)
+    let line = readLine()
+    if !workplace.surroundings.isInputTerminal { Console.say("") }
+    return line
+  }
+
+  private func bow() {
+    Console.say(workplace.phrases.plainLeaving)
+  }
+
+  private func perform(_ step: PlainStep, _ dialog: inout PlainDialog) throws(CommandFailure) {
+    switch step {
+    case .say(let lines): for line in lines { Console.say(line) }
+    case .record(let event): try record(event, &dialog)
+    case .attach(let item, let path): try attach(path, to: item, &dialog)
+    case .seal(let witness): try seal(witness, dialog)
+    case .leave: break
     }
   }
 
-  private func record(
-    _ event: Event, _ dialog: inout PlainDialog, _ writer: LogWriter
-  ) throws {
+  /// What no log can hold is said, and asked again; any other fault of the log ends the mode.
+  private func record(_ event: Event, _ dialog: inout PlainDialog) throws(CommandFailure) {
     do {
-      Console.say(dialog.recorded(try writer.append(event, at: Clock.now())))
+      Console.say(dialog.recorded(try visit.writer.append(event, at: Clock.now())))
     } catch {
-      throw CommandFailure(error.message(workplace.phrases), error.status)
+      let failure = CommandFailure(error.message(workplace.phrases), error.status)
+      guard failure.status == .badData else { throw failure }
+      Console.warn(failure.line)
     }
   }
 
   private func attach(
-    _ path: String, to item: String, _ dialog: inout PlainDialog, _ writer: LogWriter
-  ) throws {
-    let slash = self.path.lastIndex(of: "/")
-    let folder = AssessmentFolder(path: slash.map { String(self.path[..<$0]) } ?? ".")
+    _ path: String, to item: String, _ dialog: inout PlainDialog
+  ) throws(CommandFailure) {
+    let file: EvidenceFile
     do {
-      let file = try folder.addEvidence(from: path)
-      let evidence = Evidence(method: .examine, strength: .seen, file: file)
-      try record(.evidence(item: item, evidence), &dialog, writer)
-    } catch let fault as EvidenceFault {
-      Console.warn(fault.message(workplace.phrases))
+      file = try visit.folder.addEvidence(from: path)
+    } catch {
+      return Console.warn(error.message(workplace.phrases))
     }
+    let evidence = Evidence(method: .examine, strength: .seen, file: file)
+    try record(.evidence(item: item, evidence), &dialog)
   }
 
-  private func seal(
-    _ witness: String?, _ dialog: inout PlainDialog, _ writer: LogWriter
-  ) throws {
+  private func seal(_ witness: String?, _ dialog: PlainDialog) throws(CommandFailure) {
     let counts = dialog.worksheet.counts
     let seal = Seal(
       answered: counts.answered, open: counts.open, pending: counts.pending, witness: witness)
     do {
-      let entry = try writer.append(.seal(seal), at: Clock.now())
+      let entry = try visit.writer.append(.seal(seal), at: Clock.now())
       Console.say(workplace.phrases.plainSealed(entry.hash.hex))
     } catch {
       throw CommandFailure(error.message(workplace.phrases), error.status)
+    }
+  }
+}
+
+extension PlainStep {
+  /// Whether the dialog is over after it.
+  fileprivate var isLast: Bool {
+    switch self {
+    case .seal, .leave: true
+    case .say, .record, .attach: false
     }
   }
 }

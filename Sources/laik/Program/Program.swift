@@ -20,9 +20,8 @@ struct Program {
 
   init(_ workplace: Workplace, log: String) {
     self.workplace = workplace
-    let slash = log.lastIndex(of: "/")
-    folder = AssessmentFolder(path: slash.map { String(log[..<$0]) } ?? ".")
-    self.log = slash.map { String(log[log.index(after: $0)...]) } ?? log
+    folder = AssessmentFolder(holding: log)
+    self.log = log.split(separator: "/").last.map(String.init) ?? log
   }
 
   func run() throws {
@@ -41,22 +40,21 @@ struct Program {
     do {
       var terminal = try CursesTerminal(
         term: term, colored: workplace.surroundings.variable("NO_COLOR") == nil)
-      var application = Application(.home, model(size: terminal.size))
-      var loop = EventLoop(Desk(workplace, folder: folder))
-      if let log { loop.start(with: .openVisit(log), &application) }
-      return loop.run(&application, on: &terminal)
+      return run(on: &terminal)
     } catch {
       Console.warn(workplace.phrases.terminalUnusable(term))
       throw ExitStatus.noInput.code
     }
   }
 
-  private func model(size: Size) -> Model {
-    var model = Model(
-      phrases: workplace.phrases, size: size, now: Clock.now(), folder: folder.path)
-    let reader = FolderReader(folder, workplace)
-    model.visits = reader.summaries()
-    model.offers = reader.offers(after: model.visits)
-    return model
+  /// Runs on a terminal until the person leaves or the terminal ends, and returns the exit code.
+  func run<T: Terminal & ~Copyable>(on terminal: inout T) -> Int32 {
+    let model = Model(
+      phrases: workplace.phrases, size: terminal.size, now: Clock.now(), folder: folder.path)
+    var application = Application(.home, model)
+    FolderReader(folder, workplace).fill(&application)
+    var loop = EventLoop(Desk(workplace, folder: folder))
+    if let log { loop.start(with: .openVisit(log), &application) }
+    return loop.run(&application, on: &terminal)
   }
 }

@@ -23,12 +23,7 @@ struct VisitFile {
     guard let visit = log.contents.visit else {
       throw CommandFailure(damage ?? phrases.notALog(path), .badData)
     }
-    var loader = DefinitionLoader(
-      folders: archive.folders, catalogue: workplace.catalogue, phrases: phrases)
-    let worksheet = loader.worksheet(of: visit)
-    for warning in loader.warnings { Console.warn(warning) }
-    guard let worksheet else { throw CommandFailure(phrases.nothingReadable, .noInput) }
-    self.worksheet = worksheet
+    worksheet = try workplace.worksheet(of: visit, in: archive.folders)
     if let damage { Console.warn(damage) }
   }
 }

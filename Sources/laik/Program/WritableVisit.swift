@@ -1,0 +1,50 @@
+import Assessment
+import Storage
+import Text
+
+/// A log opened to be written to by a command, with what it is filled by.
+struct WritableVisit {
+  let writer: LogWriter
+  let worksheet: Worksheet
+  let folder: AssessmentFolder
+
+  /// A torn last line is set aside, recorded, and told on standard error.
+  init(_ path: String, _ workplace: Workplace) throws(CommandFailure) {
+    let phrases = workplace.phrases
+    folder = AssessmentFolder(holding: path)
+    let visit: Visit
+    let recovered: Recovery?
+    do {
+      (writer, visit, recovered) = try LogWriter.open(path: path, at: Clock.now())
+    } catch {
+      throw CommandFailure(error.message(phrases), error.status)
+    }
+    if let recovered { Console.warn(recovered.message(at: path, phrases)) }
+    if visit.isVoid { throw CommandFailure("\(path): \(phrases.voidReadOnly)", .badData) }
+    worksheet = try workplace.worksheet(of: visit, in: [folder])
+  }
+}
+
+extension Workplace {
+  /// The visit with its checklists; what is not here is told on standard error.
+  func worksheet(
+    of visit: Visit, in folders: [AssessmentFolder]
+  ) throws(CommandFailure) -> Worksheet {
+    var loader = DefinitionLoader(folders: folders, catalogue: catalogue, phrases: phrases)
+    let worksheet = loader.worksheet(of: visit)
+    for warning in loader.warnings { Console.warn(warning) }
+    guard let worksheet else { throw CommandFailure(phrases.nothingReadable, .noInput) }
+    return worksheet
+  }
+}
+
+extension AssessmentFolder {
+  /// The folder that a log lies in.
+  init(holding log: String) {
+    guard let slash = log.lastIndex(of: "/") else {
+      self.init(path: ".")
+      return
+    }
+    self.init(path: slash == log.startIndex ? "/" : String(log[..<slash]))
+  }
+}
