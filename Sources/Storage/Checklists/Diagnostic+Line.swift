@@ -127,6 +127,7 @@ extension RuleFault {
     case .scoredWithoutBands: phrases.scoredWithoutBands
     case .minAboveMax(let min, let max): phrases.minAboveMax(min: min, max: max)
     case .circle(let ids): phrases.circle(ids)
+    case .chainTooLong(let limit): phrases.chainTooLong(limit: limit)
     case .conditionNeverFits(let word, let parent, let suggestion):
       phrases.conditionNeverFits(word, parent: parent, remedy: suggestion.words(in: phrases))
     case .tooManyReasons(let limit): phrases.tooManyReasons(limit: limit)

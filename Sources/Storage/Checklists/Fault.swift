@@ -88,6 +88,7 @@ public enum RuleFault: Hashable, Sendable {
   case scoredWithoutBands
   case minAboveMax(min: String, max: String)
   case circle([String])
+  case chainTooLong(limit: Int)
   case conditionNeverFits(String, parent: String, Suggestion)
   case tooManyReasons(limit: Int)
   case checklistNotNamed(String)

@@ -195,6 +195,11 @@ extension English {
   public func minAboveMax(min: String, max: String) -> String {
     "min \(min) is not below max \(max); mend one of them"
   }
+  public func chainTooLong(limit: Int) -> String {
+    """
+    more than \(limit) items depend on one another in a row; let this one depend on the first
+    """
+  }
   public func circle(_ ids: [String]) -> String {
     "items depend on each other in a circle (\(ids.joined(separator: " -> "))); break it"
   }

@@ -209,6 +209,11 @@ extension Indonesian {
   public func minAboveMax(min: String, max: String) -> String {
     "min \(min) tidak di bawah max \(max); betulkan salah satunya"
   }
+  public func chainTooLong(limit: Int) -> String {
+    """
+    lebih dari \(limit) butir bergantung berurutan; kaitkan butir ini dengan butir yang pertama
+    """
+  }
   public func circle(_ ids: [String]) -> String {
     "butir saling bergantung melingkar (\(ids.joined(separator: " -> "))); putuskan"
   }

@@ -79,6 +79,7 @@ public protocol CheckPhrases {
   func bandGap(low: String?, high: String?) -> String
   var scoredWithoutBands: String { get }
   func minAboveMax(min: String, max: String) -> String
+  func chainTooLong(limit: Int) -> String
   func circle(_ ids: [String]) -> String
   func conditionNeverFits(_ word: String, parent: String, remedy: String) -> String
   func tooManyReasons(limit: Int) -> String
