@@ -114,12 +114,13 @@ import Text
 
   @Test func whatCannotBeWrittenIsSaid() {
     folder.write("config", "a file, not a folder")
-    #expect(throws: SettingsError.cannotWrite(path, ENOTDIR)) {
+    #expect(throws: FolderFault(path: path, problem: .wrongKind)) {
       try Settings(assessor: "Ani").write(to: path)
     }
+    #expect(read().0 == Settings())
+    #expect(read().1 == [])
     #expect(
-      SettingsError.cannotWrite("s.yaml", ENOSPC).line(in: Language.english.phrases)
-        == "s.yaml: the file cannot be written (system error 28); "
-        + "check the folder and the space left")
+      FolderFault(path: "s.yaml", problem: .noSpace).message(Language.english.phrases)
+        == "s.yaml: cannot be used: the disk is full; make room and try again.")
   }
 }
