@@ -30,7 +30,11 @@ final class TemporaryFolder {
   private func remove(_ path: String) {
     for name in (try? FileSystem.names(in: path)) ?? [] {
       let inner = "\(path)/\(name)"
-      if (try? FileSystem.status(of: inner))?.isDirectory == true { remove(inner) } else { _ = unsafe unlink(inner) }
+      if (try? FileSystem.status(of: inner))?.isDirectory == true {
+        remove(inner)
+      } else {
+        _ = unsafe unlink(inner)
+      }
     }
     _ = unsafe rmdir(path)
   }
