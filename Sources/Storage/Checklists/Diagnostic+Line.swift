@@ -38,7 +38,7 @@ extension FileFault {
     switch self {
     case .notFound: phrases.pathNotFound
     case .missingInstrument: phrases.instrumentFileMissing
-    case .unreadable(let code): phrases.fileUnreadable(code: Int(code))
+    case .unreadable(let fault): fault.cause(phrases)
     case .notOrdinary: phrases.notOrdinaryFile
     case .tooLarge(let mebibytes): phrases.fileTooLarge(mebibytes: mebibytes)
     case .empty: phrases.fileEmpty

@@ -12,8 +12,7 @@ public enum Fault: Hashable, Sendable {
 public enum FileFault: Error, Hashable, Sendable {
   case notFound
   case missingInstrument
-  /// With the system's error number.
-  case unreadable(Int32)
+  case unreadable(IOFault)
   case notOrdinary
   case tooLarge(mebibytes: Int)
   case empty

@@ -46,9 +46,6 @@ extension English {
   public var instrumentFileMissing: String {
     "instrument.yaml is missing; put it beside the checklists"
   }
-  public func fileUnreadable(code: Int) -> String {
-    "the file cannot be read (system error \(code)); check its permissions"
-  }
   public var notOrdinaryFile: String {
     "this is not an ordinary file; name a YAML file or a folder"
   }
@@ -64,9 +61,6 @@ extension English {
   }
   public var fileEndsInYml: String {
     "the name ends in .yml, so the file is not read; name it .yaml"
-  }
-  public func fileNotWritten(code: Int) -> String {
-    "the file cannot be written (system error \(code)); check the folder and the space left"
   }
 
   public var notUTF8: String { "this is not UTF-8; save the file as UTF-8" }

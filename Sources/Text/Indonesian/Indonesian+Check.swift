@@ -46,9 +46,6 @@ extension Indonesian {
   public var instrumentFileMissing: String {
     "instrument.yaml tidak ada; letakkan di samping daftar periksa"
   }
-  public func fileUnreadable(code: Int) -> String {
-    "berkas tidak dapat dibaca (galat sistem \(code)); periksa izinnya"
-  }
   public var notOrdinaryFile: String {
     "ini bukan berkas biasa; sebutkan berkas YAML atau folder"
   }
@@ -64,9 +61,6 @@ extension Indonesian {
   }
   public var fileEndsInYml: String {
     "nama berkas berakhiran .yml sehingga tidak dibaca; ubah menjadi .yaml"
-  }
-  public func fileNotWritten(code: Int) -> String {
-    "berkas tidak dapat ditulis (galat sistem \(code)); periksa folder dan sisa ruangnya"
   }
 
   public var notUTF8: String { "ini bukan UTF-8; simpan berkas sebagai UTF-8" }

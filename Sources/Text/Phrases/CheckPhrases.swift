@@ -13,14 +13,12 @@ public protocol CheckPhrases {
 
   var pathNotFound: String { get }
   var instrumentFileMissing: String { get }
-  func fileUnreadable(code: Int) -> String
   var notOrdinaryFile: String { get }
   func fileTooLarge(mebibytes: Int) -> String
   var fileEmpty: String { get }
   func fileNameDiffers(id: String) -> String
   func folderNameDiffers(id: String) -> String
   var fileEndsInYml: String { get }
-  func fileNotWritten(code: Int) -> String
 
   var notUTF8: String { get }
   var byteOrderMark: String { get }
