@@ -72,6 +72,16 @@ extension English {
   public func verifiedBad(_ path: String, entries: Int) -> String {
     "\(path): NOT WHOLE; the first \(entries) entries can be read:"
   }
+  public var outputFailed: String {
+    "The output could not be written in full; free some space, or write to another place."
+  }
+  public var demoBegins: String { "Making the sample; this takes a moment ..." }
+  public func notAllCounted(_ count: Int, first: String) -> String {
+    "Not all is counted (\(count)): \(first)"
+  }
+  public func otherCharset(_ name: String) -> String {
+    "The environment asks for \(name); laik writes UTF-8. Set the terminal to UTF-8."
+  }
   public func newVisit(_ path: String) -> String {
     "New visit: \(path)"
   }

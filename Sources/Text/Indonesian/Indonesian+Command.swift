@@ -81,6 +81,16 @@ extension Indonesian {
   public func verifiedBad(_ path: String, entries: Int) -> String {
     "\(path): TIDAK UTUH; \(entries) entri pertama dapat dibaca:"
   }
+  public var outputFailed: String {
+    "Keluaran tidak dapat ditulis seluruhnya; kosongkan ruang, atau tulis ke tempat lain."
+  }
+  public var demoBegins: String { "Menyiapkan contoh, tunggu sebentar ..." }
+  public func notAllCounted(_ count: Int, first: String) -> String {
+    "Tidak semua terhitung (\(count)): \(first)"
+  }
+  public func otherCharset(_ name: String) -> String {
+    "Lingkungan meminta \(name); laik menulis UTF-8. Atur terminal ke UTF-8."
+  }
   public func newVisit(_ path: String) -> String {
     "Kunjungan baru: \(path)"
   }

@@ -21,6 +21,10 @@ public protocol CommandPhrases {
   var needsTerminal: String { get }
   func verifiedGood(_ path: String, entries: Int, sealed: Bool, hash: String) -> String
   func verifiedBad(_ path: String, entries: Int) -> String
+  var outputFailed: String { get }
+  var demoBegins: String { get }
+  func notAllCounted(_ count: Int, first: String) -> String
+  func otherCharset(_ name: String) -> String
   func newVisit(_ path: String) -> String
   func demoFolder(_ path: String) -> String
   func checked(instruments: Int, checklists: Int, items: Int, errors: Int, warnings: Int) -> String

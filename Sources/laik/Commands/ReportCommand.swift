@@ -23,11 +23,11 @@ struct ReportCommand: ParsableCommand {
         worksheet: visit.worksheet, damage: visit.damage, phrases: workplace.phrases,
         version: Laik.version)
     ).text()
-    guard let output else { return Console.write(text) }
+    guard let output else { return try Console.write(text, workplace.phrases) }
     do throws(FolderFault) {
       try TextFile.replace(output, with: text)
     } catch {
-      throw CommandFailure(error.message(workplace.phrases), .cannotCreate)
+      throw CommandFailure(error.message(workplace.phrases), error.status)
     }
   }
 }

@@ -35,10 +35,11 @@ struct VisitCommand: ParsableCommand {
       ("--place", place), ("--venue", venue), ("--region", region), ("--period", period),
       ("--assessor", assessor), ("--institution", institution),
     ]
+    let optional = [("--instrument", instrument), ("--letter", letter)]
     if new {
       let missing = required.filter { $0.1?.allSatisfy(\.isWhitespace) ?? true }.map(\.0)
       if !missing.isEmpty { throw ValidationError(Help.phrases.missingOptions(missing)) }
-    } else if let given = required.first(where: { $0.1 != nil }) {
+    } else if let given = (required + optional).first(where: { $0.1 != nil }) {
       throw ValidationError(Help.phrases.onlyWithNew(given.0))
     }
   }

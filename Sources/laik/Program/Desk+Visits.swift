@@ -110,6 +110,10 @@ extension Desk {
   func loadScores(_ application: inout Application) {
     let archive = Archive([folder.path], phrases: phrases)
     application.model.scores = FolderReader(folder, workplace).scores(of: archive)
+    let uncounted = archive.faults + archive.damages + archive.forks(phrases)
+    if let first = uncounted.first {
+      application.say(Notice(phrases.notAllCounted(uncounted.count, first: first)))
+    }
   }
 
   func loadReport(_ application: inout Application) {
