@@ -90,10 +90,10 @@ extension Session.Step {
     .all(keys.map { .event(.key($0)) })
   }
 
-  /// Fills in the form of a new visit and begins it; instrument, place and period are offered.
+  /// Fills in the form of a new visit and begins it; instrument, period and place are offered.
   static var begin: Self {
     .all([
-      .type("n"), .type("Kota Contoh"), .press(.enter, .down, .enter), .type("MPP Contoh"),
+      .type("n"), .type("Kota Contoh"), .press(.enter), .type("MPP Contoh"),
       .press(.enter), .type("Sari"), .press(.enter), .type("BPKP"), .press(.enter, .enter),
     ])
   }
