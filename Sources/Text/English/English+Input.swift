@@ -111,6 +111,10 @@ extension English {
     "Evidence without a file, perhaps to come (\(count))"
   }
   public var sealIsFinal: String { "After sealing nothing can be changed or added." }
+  public func unrecordedNotes(_ count: Int) -> String { "Notes not recorded yet (\(count))" }
+  public func sealWithoutDrafts(_ count: Int) -> String {
+    "\(count) notes are not recorded and would be left out. Esc, then c records; Enter seals."
+  }
   public func sealAnyway(open: Int) -> String {
     (open == 1 ? "1 item is" : "\(open) items are")
       + " still unanswered. Press Enter once more to seal all the same."

@@ -40,6 +40,9 @@ extension English {
   public func evidenceNotCopied(to folder: String, cause: String) -> String {
     "could not be copied to \(folder): \(cause)."
   }
+  public var evidenceEmpty: String {
+    "the file is empty; wait until it is copied in full, then attach it"
+  }
   public func evidenceTooLarge(bytes: Int, limit: Int) -> String {
     "has \(bytes) bytes, more than the \(limit) that evidence can have; "
       + "take a smaller file or record where it is kept."

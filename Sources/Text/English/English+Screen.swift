@@ -113,4 +113,8 @@ extension English {
   }
   public var noteRecorded: String { "Note recorded." }
   public var evidenceRecorded: String { "Evidence recorded." }
+  public func keyWithoutMeaning(_ key: String) -> String {
+    "The key \(key) does nothing here; ? for help."
+  }
+  public var draftSaved: String { "Draft kept; c goes on with it." }
 }

@@ -111,6 +111,13 @@ extension Indonesian {
     "Bukti tanpa berkas, mungkin menyusul (\(count))"
   }
   public var sealIsFinal: String { "Setelah disegel, tidak ada yang dapat diubah atau ditambah." }
+  public func unrecordedNotes(_ count: Int) -> String { "Catatan yang belum dicatat (\(count))" }
+  public func sealWithoutDrafts(_ count: Int) -> String {
+    """
+    \(count) catatan belum dicatat dan akan tertinggal. Esc lalu c untuk mencatat, Enter untuk \
+    menyegel.
+    """
+  }
   public func sealAnyway(open: Int) -> String {
     "Masih ada \(open) butir yang belum dijawab. Tekan Enter sekali lagi untuk tetap menyegel."
   }

@@ -117,4 +117,8 @@ extension Indonesian {
   }
   public var noteRecorded: String { "Catatan dicatat." }
   public var evidenceRecorded: String { "Bukti dicatat." }
+  public func keyWithoutMeaning(_ key: String) -> String {
+    "Tombol \(key) tidak dipakai di sini; ? untuk bantuan."
+  }
+  public var draftSaved: String { "Draf disimpan; c untuk melanjutkan." }
 }

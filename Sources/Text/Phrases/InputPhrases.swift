@@ -95,6 +95,8 @@ public protocol InputPhrases {
   func itemsWithoutEvidence(_ count: Int) -> String
   func evidenceWithoutFile(_ count: Int) -> String
   var sealIsFinal: String { get }
+  func unrecordedNotes(_ count: Int) -> String
+  func sealWithoutDrafts(_ count: Int) -> String
   func sealAnyway(open: Int) -> String
   var whatToDoNow: String { get }
   /// What to do with a sealed visit, in order.

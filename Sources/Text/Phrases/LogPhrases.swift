@@ -23,6 +23,7 @@ public protocol LogPhrases {
   func entryNotRecorded(cause: String) -> String
   func entryNotConfirmed(cause: String) -> String
   func evidenceNotCopied(to folder: String, cause: String) -> String
+  var evidenceEmpty: String { get }
   func evidenceTooLarge(bytes: Int, limit: Int) -> String
 
   var logIsSealed: String { get }
