@@ -1,4 +1,5 @@
 import ArgumentParser
+import Assessment
 import Screens
 import Storage
 import Text
@@ -19,16 +20,24 @@ struct VisitCommand: ParsableCommand {
   @Flag(name: .long, help: ArgumentHelp(Help.phrases.helpNew))
   var new = false
 
-  @Option(help: ArgumentHelp(Help.phrases.helpPlace, valueName: "id")) var place: String?
-  @Option(help: ArgumentHelp(Help.phrases.helpVenue, valueName: "text")) var venue: String?
-  @Option(help: ArgumentHelp(Help.phrases.helpRegion, valueName: "text")) var region: String?
-  @Option(help: ArgumentHelp(Help.phrases.helpPeriod, valueName: "text")) var period: String?
-  @Option(help: ArgumentHelp(Help.phrases.helpAssessor, valueName: "text")) var assessor: String?
-  @Option(help: ArgumentHelp(Help.phrases.helpInstitution, valueName: "text"))
+  @ArgumentParser.Option(help: ArgumentHelp(Help.phrases.helpPlace, valueName: "id")) var place:
+    String?
+  @ArgumentParser.Option(help: ArgumentHelp(Help.phrases.helpVenue, valueName: "text")) var venue:
+    String?
+  @ArgumentParser.Option(help: ArgumentHelp(Help.phrases.helpRegion, valueName: "text")) var region:
+    String?
+  @ArgumentParser.Option(help: ArgumentHelp(Help.phrases.helpPeriod, valueName: "text")) var period:
+    String?
+  @ArgumentParser.Option(help: ArgumentHelp(Help.phrases.helpAssessor, valueName: "text"))
+  var assessor: String?
+  @ArgumentParser.Option(help: ArgumentHelp(Help.phrases.helpInstitution, valueName: "text"))
   var institution: String?
-  @Option(help: ArgumentHelp(Help.phrases.helpInstrument, valueName: "id")) var instrument: String?
-  @Option(help: ArgumentHelp(Help.phrases.helpLetter, valueName: "text")) var letter: String?
-  @Option(help: ArgumentHelp(Help.phrases.helpCarry, valueName: "log")) var carry: String?
+  @ArgumentParser.Option(help: ArgumentHelp(Help.phrases.helpInstrument, valueName: "id"))
+  var instrument: String?
+  @ArgumentParser.Option(help: ArgumentHelp(Help.phrases.helpLetter, valueName: "text")) var letter:
+    String?
+  @ArgumentParser.Option(help: ArgumentHelp(Help.phrases.helpCarry, valueName: "log")) var carry:
+    String?
 
   func validate() throws {
     if !new && path == nil { throw ValidationError(Help.phrases.visitNeedsLog) }
@@ -75,7 +84,11 @@ struct VisitCommand: ParsableCommand {
     do throws(OpenerFault) {
       let opened = try VisitOpener(folder: folder, catalogue: catalogue)
         .begin(head(named, after: old?.head), at: Clock.now(), continues: old?.head.visit)
-      if let old { try OpenerFault.log { try Carrying(visit: old).record(in: opened.writer) } }
+      if let old {
+        try OpenerFault.log { () throws(LogFault) in
+          try Carrying(visit: old).record(in: opened.writer)
+        }
+      }
       return opened.writer.path
     } catch {
       throw CommandFailure(error.message(phrases), error.status)
