@@ -60,7 +60,7 @@ import Text
          Sari Dewi · BPKP
          1/6 terjawab, 1 tertunda
          a.jsonl
-        Enter buka  n kunjungan baru  v nilai  r laporan  q keluar  j/↓ turun  ? bantuan
+        Enter buka  n kunjungan baru  v nilai  q keluar  j/↓ turun  k/↑ naik   ? bantuan
         """)
   }
 
@@ -92,7 +92,7 @@ import Text
 
 
 
-        Enter buka  n kunjungan baru  v nilai  r laporan  q keluar  j/↓ turun  ? bantuan
+        Enter buka  n kunjungan baru  v nilai  q keluar  j/↓ turun  k/↑ naik   ? bantuan
         """)
   }
 
@@ -121,7 +121,7 @@ import Text
          Sari Dewi · BPKP
          1/6 answered, 1 pending
          a.jsonl
-        Enter open  n new visit  v scores  r report  q quit   ? help
+        Enter open  n new visit  v scores  q quit  j/↓ down   ? help
         """)
   }
 
@@ -146,18 +146,46 @@ import Text
     #expect(desk.application.top is VisitScreen)
   }
 
-  @Test(
-    arguments: [("v", Action.loadScores), ("r", .loadReport)])
-  func showsNothingBeforeItWasLoaded(key: String, action: Action) throws {
+  @Test func showsNoScoresBeforeTheyWereLoaded() throws {
     var desk = try Desk(start: .home) { try Self.fill(&$0) }
     desk.refusal = Problem(place: "a", fault: "b", remedy: "c")
-    try desk.type(key)
+    try desk.type("v")
     try desk.press(.escape)
     #expect(desk.application.top is HomeScreen)
     desk.refusal = nil
-    try desk.type(key)
-    #expect(desk.actions == [action, action])
-    #expect(!(desk.application.top is HomeScreen))
+    try desk.type("v")
+    #expect(desk.actions == [.loadScores, .loadScores])
+    #expect(desk.application.top is ScoresScreen)
+  }
+
+  @Test func theReportIsAskedForInTheVisitOnly() throws {
+    var desk = try Desk(start: .home) { try Self.fill(&$0) }
+    let before = desk.screen
+    try desk.type("r")
+    #expect(desk.actions == [])
+    #expect(desk.screen == before)
+  }
+
+  @Test func ownScoresWaitForTheOwnSeal() throws {
+    var desk = try Desk(start: .home) {
+      try Self.fill(&$0)
+      $0.offers.identity = Identity(assessor: " sari  DEWI", institution: "BPKP")
+    }
+    try desk.type("v")
+    #expect(desk.bottom == "Nilai diperlihatkan sesudah kunjungan Anda sendiri disegel.")
+    #expect(desk.actions == [])
+    desk.application.model.visits.removeFirst()
+    try desk.type("v")
+    #expect(desk.actions == [.loadScores])
+  }
+
+  @Test func theVisitOfAnotherAssessorHidesNoScores() throws {
+    var desk = try Desk(start: .home) {
+      try Self.fill(&$0)
+      $0.offers.identity = Identity(assessor: "Budi", institution: "BPKP")
+    }
+    try desk.type("v")
+    #expect(desk.actions == [.loadScores])
   }
 
   @Test func staysAtTheEndOfAListThatBecameShorter() throws {

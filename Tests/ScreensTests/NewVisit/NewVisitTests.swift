@@ -155,6 +155,34 @@ import Text
     #expect(form[.venue].text == "RSUD Kota Contoh")
   }
 
+  @Test func enterOnAnUnchosenPlaceTakesTheFirstOfferAndStays() throws {
+    var desk = try Desk.newVisit(planned: true)
+    try desk.press(.enter)
+    #expect(desk.newVisit?.place == "mpp")
+    #expect(desk.field == .place)
+    #expect(desk.rows[4] == "> Lokus        Mal Pelayanan Publik")
+    try desk.press(.enter)
+    #expect(desk.field == .begin)
+  }
+
+  @Test func aTypedVenueSurvivesChoosingAPlace() throws {
+    var desk = try Desk.newVisit(planned: true)
+    try desk.press(.tab)
+    try desk.type("RSUD Timur")
+    try desk.press(.backTab, .up)
+    #expect(desk.newVisit?.place == "rsud")
+    #expect(desk.newVisit?[.venue].text == "RSUD Timur")
+  }
+
+  @Test func aPlannedVenueGivesWayToAnotherPlace() throws {
+    var desk = try Desk.newVisit(planned: true)
+    try desk.press(.down)
+    #expect(desk.newVisit?[.venue].text == "MPP Kota Contoh")
+    try desk.press(.down)
+    #expect(desk.newVisit?.place == "rsud")
+    #expect(desk.newVisit?[.venue].text == "")
+  }
+
   @Test func aRefusedBeginningKeepsWhatWasTyped() throws {
     var desk = try Desk.newVisit(planned: true)
     desk.refusal = Problem(place: "~/penilaian", fault: "Folder hanya dapat dibaca.", remedy: "")
