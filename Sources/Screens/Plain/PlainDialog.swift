@@ -126,11 +126,7 @@ extension PlainDialog {
 
   /// Why a line is no answer; there are no keys to name here, as on a screen.
   private func refusal(_ problem: AnswerProblem, of item: Item) -> String {
-    switch problem {
-    case .partialNotOffered: phrases.partialNotOffered
-    case .anotherKind: phrases.plainUnreadable
-    default: problem.words(for: item, phrases)
-    }
+    problem == .anotherKind ? phrases.plainUnreadable : problem.words(for: item, phrases)
   }
 
   private func value(_ reading: PlainReading) -> PlainStep {

@@ -102,7 +102,9 @@ extension Indonesian {
   public func sealCounts(items: Int, answered: Int, open: Int, pending: Int) -> String {
     "\(items) butir: \(answered) terjawab, \(open) belum dijawab, \(pending) tertunda"
   }
-  public func unansweredItems(_ count: Int) -> String { "Belum dijawab (\(count))" }
+  public func unansweredItems(_ count: Int) -> String {
+    "Belum dijawab dan tidak diserahkan (\(count))"
+  }
   public func itemsForTheLead(_ count: Int) -> String { "Tertunda untuk ketua tim (\(count))" }
   public func itemsWithoutEvidence(_ count: Int) -> String {
     "Bukti diminta tetapi belum ada (\(count))"
@@ -119,7 +121,8 @@ extension Indonesian {
     """
   }
   public func sealAnyway(open: Int) -> String {
-    "Masih ada \(open) butir yang belum dijawab. Tekan Enter sekali lagi untuk tetap menyegel."
+    "Masih ada \(open) butir yang belum dijawab dan tidak diserahkan. "
+      + "Tekan Enter sekali lagi untuk tetap menyegel."
   }
   public var whatToDoNow: String { "Yang dilakukan sekarang" }
   public var stepsAfterSeal: [String] {

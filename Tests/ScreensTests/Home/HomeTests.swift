@@ -155,7 +155,41 @@ import Text
     desk.refusal = nil
     try desk.type("v")
     #expect(desk.actions == [.loadScores, .loadScores])
+<<<<<<< HEAD
     #expect(!(desk.application.top is HomeScreen))
+=======
+    #expect(desk.application.top is ScoresScreen)
+  }
+
+  @Test func theReportIsAskedForInTheVisitOnly() throws {
+    var desk = try Desk(start: .home) { try Self.fill(&$0) }
+    let before = desk.screen
+    try desk.type("r")
+    #expect(desk.actions == [])
+    #expect(desk.screen == before)
+  }
+
+  @Test func ownScoresWaitForTheOwnSeal() throws {
+    var desk = try Desk(start: .home) {
+      try Self.fill(&$0)
+      $0.offers.identity = Identity(assessor: " sari  DEWI", institution: "BPKP")
+    }
+    try desk.type("v")
+    #expect(desk.bottom == "Nilai diperlihatkan sesudah kunjungan Anda sendiri disegel.")
+    #expect(desk.actions == [])
+    desk.application.model.visits.removeFirst()
+    try desk.type("v")
+    #expect(desk.actions == [.loadScores])
+  }
+
+  @Test func theVisitOfAnotherAssessorHidesNoScores() throws {
+    var desk = try Desk(start: .home) {
+      try Self.fill(&$0)
+      $0.offers.identity = Identity(assessor: "Budi", institution: "BPKP")
+    }
+    try desk.type("v")
+    #expect(desk.actions == [.loadScores])
+>>>>>>> pictures
   }
 
   @Test func staysAtTheEndOfAListThatBecameShorter() throws {
