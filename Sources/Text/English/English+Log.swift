@@ -72,10 +72,6 @@ extension English {
   public var logIsGone: String {
     "not recorded: the log was moved, replaced or deleted; put it back, then open the visit again."
   }
-  public func setAside(bytes: Int, file: String) -> String {
-    "the last line was never finished, as after a loss of power; its \(bytes) bytes were set "
-      + "aside in \(file). Check whether your last answer is there."
-  }
 
   public func nothingRepaired(readable: Int) -> String {
     switch readable {

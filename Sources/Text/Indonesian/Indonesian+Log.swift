@@ -77,10 +77,6 @@ extension Indonesian {
     "tidak tercatat: log telah dipindahkan, diganti, atau dihapus; kembalikan ke tempatnya, "
       + "lalu buka kembali kunjungan."
   }
-  public func setAside(bytes: Int, file: String) -> String {
-    "baris terakhir tidak sempat selesai, seperti setelah listrik padam; \(bytes) bita "
-      + "disisihkan di \(file). Periksa apakah jawaban terakhir Anda ada."
-  }
 
   public func nothingRepaired(readable: Int) -> String {
     switch readable {
