@@ -1,3 +1,4 @@
+public import Assessment
 public import Text
 
 extension LogFault {
@@ -52,5 +53,12 @@ extension Damage {
     case .openedAgain: phrases.logIsOpenedAgain
     case .unknownFormat(let format): phrases.logFormatUnknown(format)
     }
+  }
+}
+
+extension Recovery {
+  /// What to tell the person whose log was opened.
+  public func message(at path: String, _ phrases: any Phrases) -> String {
+    "\(path): \(phrases.setAside(bytes: bytes, file: file))"
   }
 }

@@ -73,6 +73,11 @@ extension English {
     "not recorded: the log was moved, replaced or deleted; put it back, then open the visit again."
   }
 
+  public func setAside(bytes: Int, file: String) -> String {
+    "the last line was never finished, as after a loss of power; its \(bytes) bytes were set "
+      + "aside in \(file). Check whether your last answer is there."
+  }
+
   public func nothingRepaired(readable: Int) -> String {
     switch readable {
     case 0: "Nothing was repaired; no line can be read. Ask for another copy."

@@ -78,6 +78,11 @@ extension Indonesian {
       + "lalu buka kembali kunjungan."
   }
 
+  public func setAside(bytes: Int, file: String) -> String {
+    "baris terakhir tidak sempat selesai, seperti setelah listrik padam; \(bytes) bita "
+      + "disisihkan di \(file). Periksa apakah jawaban terakhir Anda ada."
+  }
+
   public func nothingRepaired(readable: Int) -> String {
     switch readable {
     case 0: "Tidak ada yang diperbaiki; tidak ada baris yang dapat dibaca. Mintalah salinan lain."

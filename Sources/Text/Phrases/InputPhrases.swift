@@ -96,12 +96,9 @@ public protocol InputPhrases {
   func itemsWithoutEvidence(_ count: Int) -> String
   func evidenceWithoutFile(_ count: Int) -> String
   var sealIsFinal: String { get }
-<<<<<<< HEAD
   func unrecordedNotes(_ count: Int) -> String
   func sealWithoutDrafts(_ count: Int) -> String
-=======
   /// Asks once more although as many are unanswered and were not left to the lead.
->>>>>>> pictures
   func sealAnyway(open: Int) -> String
   var whatToDoNow: String { get }
   /// What to do with a sealed visit, in order.

@@ -34,6 +34,8 @@ public protocol LogPhrases {
   var logChangedByOthers: String { get }
   var logIsGone: String { get }
 
+  /// What was set aside when a log was opened.
+  func setAside(bytes: Int, file: String) -> String
   /// What can be done with a damaged log of which so many lines are good.
   func nothingRepaired(readable: Int) -> String
   var lineIsNotUTF8: String { get }

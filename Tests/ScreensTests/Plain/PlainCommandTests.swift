@@ -12,7 +12,8 @@ import Testing
     ("c", .note(nil)), ("c retak", .note("retak")), ("cc", .previousNote(nil)),
     ("e a b.jpg", .evidence("a b.jpg")), ("u", .undo), ("n", .next), (": asi-02", .goTo("asi-02")),
     (":asi-02", .goTo("asi-02")), ("l", .list), ("?", .help), ("", .help), ("  ", .help),
-    ("S", .seal(nil)), ("S Pak Budi", .seal("Pak Budi")), ("q", .quit), ("  y ", .answer(.tick(.met))),
+    ("S", .seal(nil)), ("S Pak Budi", .seal("Pak Budi")), ("q", .quit),
+    ("  y ", .answer(.tick(.met))),
   ])
   func knowsItsCommands(line: String, command: PlainCommand) {
     #expect(PlainCommand(line, answering: Kinds.decree) == command)
