@@ -39,7 +39,7 @@ import Text
     #expect(
       try Talk(Kinds.checklist, .indonesian).dialog.greeting == [
         "laik: Kota Contoh, MPP Kota Contoh, Sari Dewi (BPKP)",
-        "0 dari 10 butir terjawab, 10 tertunda.", "Ketik ? untuk bantuan, q untuk selesai.",
+        "0 dari 10 butir terjawab, 0 tertunda.", "Ketik ? untuk bantuan, q untuk selesai.",
       ])
   }
 
@@ -67,7 +67,7 @@ import Text
       talk.said == [
         "Recorded 1: luas 12.5 m².", "Recorded 2: toilet 1 : 3 (33.33 %).",
         "Recorded 3: berkas 4 of 5.", "Recorded 4: apar 2025-11-01.", "Recorded 5: sk SK 1.",
-        "Recorded 6: mcsp 76 (final).",
+        "Recorded 6: mcsp 76 (provisional).",
         "Recorded 7: sarana 2 of 11: Ramp; Handrail. (cc text = a note on this item)",
         "Recorded 8: lift partial.", "Recorded 9: nama Budi.", "Recorded 10: aduan met.",
       ])
@@ -157,7 +157,7 @@ import Text
     var talk = try Talk()
     try talk.type("S Budi")
     #expect(talk.last == .say([]))
-    #expect(talk.dialog.prompt.hasPrefix("10 items are still unanswered. Press Enter once more"))
+    #expect(talk.dialog.prompt.hasPrefix("10 items are neither answered nor left to the lead."))
     try talk.type("12")
     #expect(talk.events == [.answer(item: "luas", .number(ExactDecimal(12)))])
     try talk.type("S Budi", " ")
