@@ -39,7 +39,12 @@ extension VisitReport {
 
   var pending: [ReportDocument.Block] {
     let items = worksheet.items.filter { !worksheet.reasons(of: $0).isEmpty }
-    return part(phrases.pendingItems, items.map(account.waiting))
+    let dependent = items.filter { worksheet.reasons(of: $0) == [.parent] }
+    let causes = items.filter { worksheet.reasons(of: $0) != [.parent] }
+    let ids = dependent.map(\.id).joined(separator: ", ")
+    return part(phrases.pendingItems, causes.map(account.waiting))
+      + (dependent.isEmpty
+        ? [] : [.paragraph("\(phrases.dependentItems(dependent.count)): \(ids)")])
   }
 
   var checklists: [ReportDocument.Block] {

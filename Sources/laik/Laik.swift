@@ -37,7 +37,7 @@ struct Laik: ParsableCommand {
   private static func leave(with error: any Error) -> Never {
     let code = exitCode(for: error)
     let message = fullMessage(for: error)
-    if code.isSuccess { Console.write(message + "\n") }
+    if code.isSuccess { Harmless.lines(message).forEach(Console.say) }
     if !code.isSuccess, !message.isEmpty { Harmless.lines(message).forEach(Console.warn) }
     Glibc.exit(code.rawValue)
   }

@@ -51,7 +51,7 @@ public struct Instrument: Equatable, Sendable {
 }
 
 /// Whether the weights are the programme's own or were assumed for want of them.
-public enum WeightStatus: String, Equatable, Sendable {
+public enum WeightStatus: String, CaseIterable, Equatable, Sendable {
   case official
   case assumed
 }

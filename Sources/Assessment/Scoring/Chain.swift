@@ -4,6 +4,7 @@ public struct Chain: Equatable, Sendable {
   public let entries: [Entry]
   /// What is wrong after the entries; nil when the copy is whole.
   public let damage: Damage?
+  let head: VisitHead
 
   /// A stretch of a log that cannot be trusted.
   public struct Damage: Equatable, Hashable, Sendable {
@@ -20,14 +21,10 @@ public struct Chain: Equatable, Sendable {
 
   /// Nil without a first entry that opens a visit.
   public init?(entries: [Entry], damage: Damage? = nil) {
-    guard case .open = entries.first?.event else { return nil }
+    guard case .open(let head) = entries.first?.event else { return nil }
+    self.head = head
     self.entries = entries
     self.damage = damage
-  }
-
-  var head: VisitHead {
-    guard case .open(let head) = entries[0].event else { preconditionFailure("checked by init") }
-    return head
   }
 
   var last: Entry {
@@ -44,12 +41,16 @@ public struct Chain: Equatable, Sendable {
       && last.hash == other.entries[entries.count - 1].hash
   }
 
-  /// The items that the entries after so many speak of; taking an entry back speaks of its item.
+  /// The items that the entries after so many speak of: taking an entry back speaks of its item, and
+  /// making the visit void of all.
   func items(after count: Int) -> [String] {
-    entries.dropFirst(count).compactMap { entry in
-      guard case .retract(let n) = entry.event else { return entry.event.item }
-      return entries.indices.contains(n) ? entries[n].event.item : nil
-    }
+    entries.dropFirst(count).flatMap { entry in
+      switch entry.event {
+      case .retract(let n): [entries.indices.contains(n) ? entries[n].event.item : nil]
+      case .void: entries.map(\.event.item)
+      default: [entry.event.item]
+      }
+    }.compactMap(\.self)
   }
 
   /// How many entries both copies begin with; hashes of a chain agree up to one place.

@@ -2,8 +2,8 @@ public import Assessment
 
 /// What only the root can do, with files and a clock.
 ///
-/// It answers with `Application.recorded(_:)` for every entry that is durably in the log, then with
-/// `performed(_:)` for every action but `record`, or with `failed(_:)`.
+/// It answers with `Application.recorded(_:)` for every entry that is durably in the log; with
+/// `performed(_:)` for every action but those that record an answer or a note; or with `failed(_:)`.
 public enum Action: Equatable, Sendable {
   case beginVisit(NewVisit)
   /// By the name of its file in the folder.

@@ -39,7 +39,7 @@ struct HelpScreen: Screen {
   }
 
   private func rows(_ model: Model) -> Int {
-    model.size.rows - 3
+    model.size.rows - 4
   }
 
   func draw(on canvas: inout Canvas, _ model: Model) {
@@ -51,6 +51,11 @@ struct HelpScreen: Screen {
     for (row, index) in visible.enumerated() {
       canvas.put(labels[index], row: row + 2, column: 1, style: .key)
       canvas.put(all[index].text, row: row + 2, column: 1 + width)
+    }
+    let rest = all.count - visible.upperBound
+    if rest > 0 {
+      canvas.put(
+        model.phrases.moreLines(rest), row: model.size.rows - 2, column: 1, style: .key)
     }
   }
 }

@@ -29,7 +29,7 @@ struct HomeScreen: Screen {
     case .character("n"): .go(.newVisit)
     case .character("q"): .quit
     case .enter where !model.visits.isEmpty: open(model)
-    case .character("v") where !model.visits.isEmpty: .perform(.loadScores)
+    case .character("v") where !model.visits.isEmpty: showScores(model)
     default: move(key, model)
     }
   }
@@ -55,6 +55,16 @@ struct HomeScreen: Screen {
     let visit = model.visits[chosen(model)]
     if case .unreadable(let why) = visit.state { return .say(Notice(why, style: .alert)) }
     return .perform(.openVisit(visit.file))
+  }
+
+  /// One's own running score would anchor the judgement: first the seal, then the score.
+  private func showScores(_ model: Model) -> Effect {
+    let own = model.offers.identity.map { Name($0.assessor) }
+    let isFilling = model.visits.contains { visit in
+      visit.state == .inProgress && Name(visit.assessor) == own
+    }
+    return isFilling
+      ? .say(Notice(model.phrases.scoresAfterOwnSeal)) : .perform(.loadScores)
   }
 
   private mutating func move(_ key: Key, _ model: Model) -> Effect {

@@ -29,7 +29,7 @@ struct NewVisitScreen: Screen {
   mutating func handle(_ key: Key, _ model: Model) -> Effect {
     switch key {
     case .escape: .back
-    case .enter: field == .begin ? begin(model) : next(after: field)
+    case .enter: enter(model)
     case .tab: step(1)
     case .backTab: step(-1)
     case .down: choose(1, model)
@@ -45,6 +45,12 @@ struct NewVisitScreen: Screen {
 
   mutating func performed(_ action: Action, _ model: Model) -> Effect {
     if case .beginVisit = action { .replace(.visit) } else { .stay }
+  }
+
+  /// A choice that was not made yet takes the first offer, and waits to be confirmed.
+  private mutating func enter(_ model: Model) -> Effect {
+    if field == .begin { return begin(model) }
+    return field.isChoice && form.isEmpty(field) ? choose(1, model) : next(after: field)
   }
 
   private mutating func begin(_ model: Model) -> Effect {

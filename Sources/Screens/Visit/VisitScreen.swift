@@ -61,6 +61,8 @@ struct VisitScreen: Screen {
       return advance(from: id, model, visit.worksheet, opening: note)
     case .flag(let id, _): return advance(from: id, model, visit.worksheet, opening: nil)
     case .retract(let n): return undone(n, model, visit.worksheet)
+    case .note: return .say(Notice(model.phrases.noteRecorded, style: .success))
+    case .evidence: return .say(Notice(model.phrases.evidenceRecorded, style: .success))
     default: return .stay
     }
   }

@@ -14,7 +14,7 @@ public struct Catalogue: Sendable {
   public func instrumentIds() -> [String] {
     (FolderListing(of: root)?.names ?? []).filter {
       $0.isId
-        && FolderListing.exists(
+        && FileSystem.exists(
           FolderListing.path(InstrumentFolder.instrumentName, in: folder(of: $0)))
     }
   }
@@ -36,7 +36,7 @@ public struct Catalogue: Sendable {
     _ id: String, of instrument: Instrument
   ) throws(CatalogueError) -> LoadedChecklist {
     let path = FolderListing.path("\(id).yaml", in: folder(of: instrument.id))
-    guard id.isId, FolderListing.exists(path) else {
+    guard id.isId, FileSystem.exists(path) else {
       let named = instrument.places.flatMap(\.checklists) + [instrument.gate].compactMap(\.self)
       throw .noChecklist(id, Suggestion(for: id, among: named))
     }

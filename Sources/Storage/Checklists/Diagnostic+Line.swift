@@ -38,7 +38,7 @@ extension FileFault {
     switch self {
     case .notFound: phrases.pathNotFound
     case .missingInstrument: phrases.instrumentFileMissing
-    case .unreadable(let code): phrases.fileUnreadable(code: Int(code))
+    case .unreadable(let fault): fault.cause(phrases)
     case .notOrdinary: phrases.notOrdinaryFile
     case .tooLarge(let mebibytes): phrases.fileTooLarge(mebibytes: mebibytes)
     case .empty: phrases.fileEmpty
@@ -127,6 +127,7 @@ extension RuleFault {
     case .scoredWithoutBands: phrases.scoredWithoutBands
     case .minAboveMax(let min, let max): phrases.minAboveMax(min: min, max: max)
     case .circle(let ids): phrases.circle(ids)
+    case .chainTooLong(let limit): phrases.chainTooLong(limit: limit)
     case .conditionNeverFits(let word, let parent, let suggestion):
       phrases.conditionNeverFits(word, parent: parent, remedy: suggestion.words(in: phrases))
     case .tooManyReasons(let limit): phrases.tooManyReasons(limit: limit)

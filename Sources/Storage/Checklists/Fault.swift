@@ -12,8 +12,7 @@ public enum Fault: Hashable, Sendable {
 public enum FileFault: Error, Hashable, Sendable {
   case notFound
   case missingInstrument
-  /// With the system's error number.
-  case unreadable(Int32)
+  case unreadable(IOFault)
   case notOrdinary
   case tooLarge(mebibytes: Int)
   case empty
@@ -88,6 +87,7 @@ public enum RuleFault: Hashable, Sendable {
   case scoredWithoutBands
   case minAboveMax(min: String, max: String)
   case circle([String])
+  case chainTooLong(limit: Int)
   case conditionNeverFits(String, parent: String, Suggestion)
   case tooManyReasons(limit: Int)
   case checklistNotNamed(String)

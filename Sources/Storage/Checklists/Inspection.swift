@@ -17,9 +17,9 @@ public struct Inspection: Sendable {
   }
 
   private mutating func add(_ path: String) {
-    if FolderListing.isFolder(path) {
+    if FileSystem.isFolder(path) {
       for folder in Self.instruments(in: path) { add(InstrumentFolder(at: folder)) }
-    } else if FolderListing.exists(path) {
+    } else if FileSystem.exists(path) {
       addFile(path)
     } else {
       missing.append(path)

@@ -52,16 +52,11 @@ struct InstrumentReader {
   }
 
   private func weights(_ fields: Fields) -> (WeightStatus?, Bilingual?) {
-    let status = fields.required("weights")?.word(of: WeightWord.self, .weightStatus, findings)
+    let status = fields.required("weights")?.word(of: WeightStatus.self, .weightStatus, findings)
     let source = fields.optional("weights_source")
     if status == .assumed, source == nil {
       findings.add(RuleFault.noSourceOfWeights, at: fields.spot(of: "weights"))
     }
-    return (status.flatMap { WeightStatus(rawValue: $0.rawValue) }, source?.bilingual(findings))
-  }
-
-  private enum WeightWord: String, CaseIterable {
-    case official
-    case assumed
+    return (status, source?.bilingual(findings))
   }
 }

@@ -30,30 +30,40 @@ struct ItemLinkRule {
     }
   }
 
+  /// Items above one another; nobody can follow more, and the program does not have to.
+  private static let limit = 16
+
   /// Follows the parents of each item; a circle is told once, at the link that closes it.
   private func checkCircles(_ links: [ItemLink]) {
     var parents: [String: [Located<String>]] = [:]
     for link in links {
       if let child = link.child { parents[child, default: []].append(link.parent) }
     }
-    var finished: Set<String> = []
-    for item in items { walk(from: item, parents, path: [], &finished) }
+    var heights: [String: Int] = [:]
+    for item in items { _ = walk(from: item, parents, path: [], &heights) }
   }
 
+  /// - Returns: how many items stand above one another up to this one, itself counted.
   private func walk(
     from item: String, _ parents: [String: [Located<String>]], path: [String],
-    _ finished: inout Set<String>
-  ) {
-    guard !finished.contains(item) else { return }
+    _ heights: inout [String: Int]
+  ) -> Int {
+    if let known = heights[item] { return known }
     let path = path + [item]
+    var height = 1
     for parent in parents[item] ?? [] {
-      guard let start = path.firstIndex(of: parent.value) else {
-        walk(from: parent.value, parents, path: path, &finished)
-        continue
+      if let start = path.firstIndex(of: parent.value) {
+        findings.add(RuleFault.circle(path[start...] + [parent.value]), at: parent.spot)
+      } else if path.count > Self.limit
+        || walk(from: parent.value, parents, path: path, &heights) >= Self.limit
+      {
+        findings.add(RuleFault.chainTooLong(limit: Self.limit), at: parent.spot)
+      } else {
+        height = max(height, 1 + (heights[parent.value] ?? 0))
       }
-      findings.add(RuleFault.circle(path[start...] + [parent.value]), at: parent.spot)
     }
-    finished.insert(item)
+    heights[item] = height
+    return height
   }
 }
 

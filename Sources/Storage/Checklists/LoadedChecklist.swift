@@ -1,5 +1,4 @@
 public import Assessment
-import Crypto
 
 /// A checklist, and exactly the file that it was read from.
 public struct LoadedChecklist: Equatable, Sendable {
@@ -20,15 +19,6 @@ public struct LoadedChecklist: Equatable, Sendable {
     self.checklist = checklist
     self.bytes = bytes
     reference = Reference(
-      id: checklist.id, revision: checklist.revision, sha256: .ofFile(bytes))
-  }
-}
-
-extension Assessment.Digest {
-  /// The SHA-256 of a file's bytes.
-  static func ofFile(_ bytes: [UInt8]) -> Assessment.Digest {
-    let digits = Array("0123456789abcdef")
-    let hex = SHA256.hash(data: bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
-    return Assessment.Digest(hex: String(hex)) ?? .zero
+      id: checklist.id, revision: checklist.revision, sha256: Digest(of: bytes))
   }
 }

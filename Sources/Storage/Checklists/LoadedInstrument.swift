@@ -18,6 +18,6 @@ public struct LoadedInstrument: Equatable, Sendable {
     self.instrument = instrument
     self.bytes = bytes
     reference = Reference(
-      id: instrument.id, revision: instrument.revision, sha256: .ofFile(bytes))
+      id: instrument.id, revision: instrument.revision, sha256: Digest(of: bytes))
   }
 }

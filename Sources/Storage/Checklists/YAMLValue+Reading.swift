@@ -3,7 +3,13 @@ import Text
 
 /// Each gives nil when the value is not what is asked for, and has then said so.
 extension YAMLValue {
+  /// Free text in NFC, as logs have it.
   func text(_ findings: Findings) -> String? {
+    writtenText(findings).map(NormalForm.composed)
+  }
+
+  /// As it stands there, such as the path of a file, whose very bytes are its name.
+  func writtenText(_ findings: Findings) -> String? {
     switch content {
     case .text(let text):
       guard !text.isBlank else {

@@ -13,19 +13,19 @@ public struct AssessmentFolder: Equatable, Sendable {
 
   /// Makes the folder and those above it, durably; nothing to do where it is there.
   public func create() throws(FolderFault) {
-    try fault(at: path) { () throws(IOFault) in try FileSystem.makeFolder(path) }
+    try FolderFault.at(path) { () throws(IOFault) in try FileSystem.makeFolder(path) }
   }
 
   /// The names of the logs, in byte order; what they are is for whoever opens them to see.
   public func logs() throws(FolderFault) -> [String] {
-    let names = try fault(at: path) { () throws(IOFault) in try FileSystem.names(in: path) }
+    let names = try FolderFault.at(path) { () throws(IOFault) in try FileSystem.names(in: path) }
     return names.filter { $0.hasSuffix(".jsonl") && !$0.hasPrefix(".") }
   }
 
   /// Writes a file of the folder as a whole; the folder it lies in is made where it is not there.
   func write(_ bytes: [UInt8], to name: String, in part: Part) throws(FolderFault) {
     let path = self.path(of: name, in: part)
-    try fault(at: path) { () throws(IOFault) in
+    try FolderFault.at(path) { () throws(IOFault) in
       try FileSystem.makeFolder(self.path(of: part))
       try FileSystem.replace(path, with: bytes)
     }
@@ -40,7 +40,7 @@ public struct AssessmentFolder: Equatable, Sendable {
   func remove(_ name: String, in part: Part) throws(FolderFault) {
     for name in [name, name + ".part"] {
       let path = self.path(of: name, in: part)
-      try fault(at: path) { () throws(IOFault) in
+      try FolderFault.at(path) { () throws(IOFault) in
         do throws(IOFault) {
           try FileSystem.remove(path)
           try FileSystem.syncFolder(self.path(of: part))
@@ -68,15 +68,5 @@ public struct AssessmentFolder: Equatable, Sendable {
 
   func path(of name: String, in part: Part) -> String {
     path(of: part) + "/" + name
-  }
-
-  private func fault<Value>(
-    at path: String, _ body: () throws(IOFault) -> Value
-  ) throws(FolderFault) -> Value {
-    do throws(IOFault) {
-      return try body()
-    } catch {
-      throw FolderFault(path: path, problem: error)
-    }
   }
 }

@@ -2,12 +2,35 @@ internal import Glibc
 
 /// The system calls that go by path, and the two compositions of them that make a change durable.
 enum FileSystem {
-  /// Of the name itself: a symbolic link is not followed.
-  static func status(of path: String) throws(IOFault) -> FileStatus {
+  /// Of the name itself, or of what its symbolic links lead to.
+  static func status(
+    of path: String, followingLinks: Bool = false
+  ) throws(IOFault) -> FileStatus {
     try check(path)
     var status = stat()
-    guard unsafe lstat(path, &status) == 0 else { throw IOFault(errno: errno) }
+    let flags = followingLinks ? 0 : AT_SYMLINK_NOFOLLOW
+    guard unsafe fstatat(AT_FDCWD, path, &status, flags) == 0 else {
+      throw IOFault(errno: errno)
+    }
     return FileStatus(status)
+  }
+
+  /// Whether the path leads to anything, through links as well.
+  static func exists(_ path: String) -> Bool {
+    (try? status(of: path, followingLinks: true)) != nil
+  }
+
+  /// Whether the path leads to a folder, through links as well.
+  static func isFolder(_ path: String) -> Bool {
+    (try? status(of: path, followingLinks: true))?.isDirectory ?? false
+  }
+
+  /// The path from the root without links, `.` and `..`.
+  static func realPath(of path: String) throws(IOFault) -> String {
+    try check(path)
+    guard let resolved = unsafe realpath(path, nil) else { throw IOFault(errno: errno) }
+    defer { unsafe free(resolved) }
+    return unsafe String(cString: resolved)
   }
 
   static func remove(_ path: String) throws(IOFault) {
@@ -29,13 +52,23 @@ enum FileSystem {
     guard let stream = unsafe opendir(folder) else { throw IOFault(errno: errno) }
     defer { unsafe closedir(stream) }
     var names: [String] = []
-    while let entry = unsafe readdir(stream) {
-      let name = unsafe withUnsafeBytes(of: entry.pointee.d_name) {
-        unsafe String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
-      }
+    while let name = unsafe try nextName(in: stream) {
       if name != ".", name != ".." { names.append(name) }
     }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Nil after the last one; a medium that fails half-way is no shorter folder.
+  private static func nextName(in stream: OpaquePointer) throws(IOFault) -> String? {
+    errno = 0
+    guard let entry = unsafe readdir(stream) else {
+      if errno != 0 { throw IOFault(errno: errno) }
+      return nil
+    }
+    let offset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 0
+    let bytes = unsafe UnsafeRawBufferPointer(
+      start: UnsafeRawPointer(entry) + offset, count: Int(entry.pointee.d_reclen) - offset)
+    return unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
   }
 
   /// Makes a folder and those above it that are not there, for its owner only, and durably.

@@ -1,7 +1,7 @@
 internal import Glibc
 
 /// Why the operating system could not do what was asked, as far as a person can act on it.
-public enum IOFault: Error, Equatable, Sendable {
+public enum IOFault: Error, Hashable, Sendable {
   case noSpace
   case notPermitted
   case readOnly

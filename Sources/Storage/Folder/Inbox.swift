@@ -13,11 +13,8 @@ public struct Inbox: Equatable, Sendable {
 
   /// Regular files that are not hidden, newest first, then by name.
   public func files() throws(FolderFault) -> [File] {
-    let names: [String]
-    do throws(IOFault) {
-      names = try FileSystem.names(in: path)
-    } catch {
-      throw FolderFault(path: path, problem: error)
+    let names = try FolderFault.at(path) { () throws(IOFault) in
+      try FileSystem.names(in: path)
     }
     let found = names.filter { !$0.hasPrefix(".") }.compactMap { name in
       (try? FileSystem.status(of: path + "/" + name)).map { (name, $0) }

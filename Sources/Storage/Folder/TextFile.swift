@@ -2,10 +2,8 @@
 public enum TextFile {
   /// Puts the whole text in place of what was there, durably, or leaves what was there; mode 0600.
   public static func replace(_ path: String, with text: String) throws(FolderFault) {
-    do throws(IOFault) {
+    try FolderFault.at(path) { () throws(IOFault) in
       try FileSystem.replace(path, with: Array(text.utf8))
-    } catch {
-      throw FolderFault(path: path, problem: error)
     }
   }
 }

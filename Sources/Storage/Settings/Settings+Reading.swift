@@ -18,8 +18,11 @@ extension Settings {
       let fields = Fields(root, known: ["lang"] + texts.map(\.key), findings)
     else { return settings }
     settings.language = fields.optional("lang")?.word(of: Language.self, .language, findings)
-    for (key, path) in texts {
-      settings[keyPath: path] = fields.optional(key)?.text(findings)
+    for (key, member) in names {
+      settings[keyPath: member] = fields.optional(key)?.text(findings)
+    }
+    for (key, member) in paths {
+      settings[keyPath: member] = fields.optional(key)?.writtenText(findings)
     }
     return settings
   }

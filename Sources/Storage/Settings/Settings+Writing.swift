@@ -27,8 +27,10 @@ extension Settings {
   }
 
   /// Puts the whole file in place or leaves what was there; mode 0600, its folder 0700 if it is made.
-  public func write(to path: String) throws(SettingsError) {
-    let code = PrivateFile.replace(path, with: Array(yaml.utf8))
-    if code != 0 { throw .cannotWrite(path, code) }
+  public func write(to path: String) throws(FolderFault) {
+    try FolderFault.at(path) { () throws(IOFault) in
+      try FileSystem.makeFolder(FileSystem.parent(of: path))
+      try FileSystem.replace(path, with: Array(yaml.utf8))
+    }
   }
 }

@@ -27,9 +27,17 @@ public struct Settings: Equatable, Sendable {
     self.checklists = checklists
   }
 
-  /// The texts by their keys, in the order in which they are written.
-  static let texts: [(key: String, path: any WritableKeyPath<Settings, String?> & Sendable)] = [
+  typealias Member = (key: String, path: any WritableKeyPath<Settings, String?> & Sendable)
+
+  /// All texts by their keys, in the order in which they are written.
+  static let texts = names + paths
+
+  /// What stands in a log, too.
+  static let names: [Member] = [
     ("assessor", \.assessor), ("institution", \.institution), ("letter", \.letter),
+  ]
+
+  static let paths: [Member] = [
     ("inbox", \.inbox), ("folder", \.folder), ("checklists", \.checklists),
   ]
 }

@@ -23,13 +23,12 @@ extension English {
     case .evidenceKind: "kind of evidence"
     case .confidence: "confidence letter"
     case .outcome: "outcome"
-    case .conditionWord: "answer"
     case .weightStatus: "status of weights"
     case .language: "language"
     }
   }
 
-  public func alternatives(_ words: [String]) -> String {
+  private func alternatives(_ words: [String]) -> String {
     guard let last = words.last, words.count > 1 else { return words.first ?? "" }
     return words.dropLast().joined(separator: ", ") + " or " + last
   }
@@ -46,9 +45,6 @@ extension English {
   public var instrumentFileMissing: String {
     "instrument.yaml is missing; put it beside the checklists"
   }
-  public func fileUnreadable(code: Int) -> String {
-    "the file cannot be read (system error \(code)); check its permissions"
-  }
   public var notOrdinaryFile: String {
     "this is not an ordinary file; name a YAML file or a folder"
   }
@@ -64,9 +60,6 @@ extension English {
   }
   public var fileEndsInYml: String {
     "the name ends in .yml, so the file is not read; name it .yaml"
-  }
-  public func fileNotWritten(code: Int) -> String {
-    "the file cannot be written (system error \(code)); check the folder and the space left"
   }
 
   public var notUTF8: String { "this is not UTF-8; save the file as UTF-8" }
@@ -194,6 +187,11 @@ extension English {
   }
   public func minAboveMax(min: String, max: String) -> String {
     "min \(min) is not below max \(max); mend one of them"
+  }
+  public func chainTooLong(limit: Int) -> String {
+    """
+    more than \(limit) items depend on one another in a row; let this one depend on the first
+    """
   }
   public func circle(_ ids: [String]) -> String {
     "items depend on each other in a circle (\(ids.joined(separator: " -> "))); break it"

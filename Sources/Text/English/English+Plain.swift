@@ -53,6 +53,10 @@ extension English {
     [
       "  y met, s partial, t unmet (also: there is none), b not applicable (b 1 = reason 1)",
       "  a number, fraction, date or text: type it as it is, or after a = sign",
+      """
+        where a text is asked, several words are the answer; a full stop before makes a \
+      command (.c text)
+      """,
       "  p leave to the lead (p text), c note (c text), cc note on the item before",
       "  e file = attach evidence, u undo, n next item, : id = go to that item",
       "  l list of sections, S seal (S witness), q end, ? this help",

@@ -36,6 +36,9 @@ extension English {
   }
 
   public var criticalUnmet: String { "Critical items that are unmet" }
+  public func dependentItems(_ count: Int) -> String {
+    "\(count) items wait for the item they depend on"
+  }
   public var pendingItems: String { "Pending, waiting for the lead" }
   public var forLead: String { "for the lead" }
   public var unlistedItems: String { "Items outside the checklists" }

@@ -108,4 +108,13 @@ extension English {
   public var evidenceWanted: String { "evidence asked for" }
   public var evidenceAlways: String { "always required" }
   public func evidenceAfter(_ outcomes: String) -> String { "required when \(outcomes)" }
+  public var scoresAfterOwnSeal: String {
+    "The score is shown after your own visit is sealed."
+  }
+  public var noteRecorded: String { "Note recorded." }
+  public var evidenceRecorded: String { "Evidence recorded." }
+  public func keyWithoutMeaning(_ key: String) -> String {
+    "The key \(key) does nothing here; ? for help."
+  }
+  public var draftSaved: String { "Draft kept; c goes on with it." }
 }

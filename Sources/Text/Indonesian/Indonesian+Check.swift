@@ -23,13 +23,12 @@ extension Indonesian {
     case .evidenceKind: "jenis bukti"
     case .confidence: "huruf keyakinan"
     case .outcome: "hasil"
-    case .conditionWord: "jawaban"
     case .weightStatus: "status bobot"
     case .language: "bahasa"
     }
   }
 
-  public func alternatives(_ words: [String]) -> String {
+  private func alternatives(_ words: [String]) -> String {
     guard let last = words.last, words.count > 1 else { return words.first ?? "" }
     return words.dropLast().joined(separator: ", ") + " atau " + last
   }
@@ -46,9 +45,6 @@ extension Indonesian {
   public var instrumentFileMissing: String {
     "instrument.yaml tidak ada; letakkan di samping daftar periksa"
   }
-  public func fileUnreadable(code: Int) -> String {
-    "berkas tidak dapat dibaca (galat sistem \(code)); periksa izinnya"
-  }
   public var notOrdinaryFile: String {
     "ini bukan berkas biasa; sebutkan berkas YAML atau folder"
   }
@@ -64,9 +60,6 @@ extension Indonesian {
   }
   public var fileEndsInYml: String {
     "nama berkas berakhiran .yml sehingga tidak dibaca; ubah menjadi .yaml"
-  }
-  public func fileNotWritten(code: Int) -> String {
-    "berkas tidak dapat ditulis (galat sistem \(code)); periksa folder dan sisa ruangnya"
   }
 
   public var notUTF8: String { "ini bukan UTF-8; simpan berkas sebagai UTF-8" }
@@ -208,6 +201,11 @@ extension Indonesian {
   }
   public func minAboveMax(min: String, max: String) -> String {
     "min \(min) tidak di bawah max \(max); betulkan salah satunya"
+  }
+  public func chainTooLong(limit: Int) -> String {
+    """
+    lebih dari \(limit) butir bergantung berurutan; kaitkan butir ini dengan butir yang pertama
+    """
   }
   public func circle(_ ids: [String]) -> String {
     "butir saling bergantung melingkar (\(ids.joined(separator: " -> "))); putuskan"

@@ -34,6 +34,9 @@ extension Indonesian {
   public func unprintedNotes(_ count: Int) -> String { "\(count) catatan rahasia tidak dicetak" }
 
   public var criticalUnmet: String { "Butir kritis yang tidak sesuai" }
+  public func dependentItems(_ count: Int) -> String {
+    "\(count) butir menunggu butir induknya"
+  }
   public var pendingItems: String { "Tertunda, menunggu ketua tim" }
   public var forLead: String { "untuk ketua" }
   public var unlistedItems: String { "Butir di luar daftar periksa" }

@@ -112,4 +112,13 @@ extension Indonesian {
   public var evidenceWanted: String { "bukti yang diminta" }
   public var evidenceAlways: String { "selalu wajib" }
   public func evidenceAfter(_ outcomes: String) -> String { "wajib bila \(outcomes)" }
+  public var scoresAfterOwnSeal: String {
+    "Nilai diperlihatkan sesudah kunjungan Anda sendiri disegel."
+  }
+  public var noteRecorded: String { "Catatan dicatat." }
+  public var evidenceRecorded: String { "Bukti dicatat." }
+  public func keyWithoutMeaning(_ key: String) -> String {
+    "Tombol \(key) tidak dipakai di sini; ? untuk bantuan."
+  }
+  public var draftSaved: String { "Draf disimpan; c untuk melanjutkan." }
 }

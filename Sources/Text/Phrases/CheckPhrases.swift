@@ -6,21 +6,17 @@ public protocol CheckPhrases {
   var warningLabel: String { get }
   var remarkLabel: String { get }
   func noun(_ noun: CheckNoun) -> String
-  /// `tick, grade or number`.
-  func alternatives(_ words: [String]) -> String
   /// The remedy for an unknown word: the nearest known one, or else the known ones.
   func suggestion(nearest: String?, known: [String]) -> String
 
   var pathNotFound: String { get }
   var instrumentFileMissing: String { get }
-  func fileUnreadable(code: Int) -> String
   var notOrdinaryFile: String { get }
   func fileTooLarge(mebibytes: Int) -> String
   var fileEmpty: String { get }
   func fileNameDiffers(id: String) -> String
   func folderNameDiffers(id: String) -> String
   var fileEndsInYml: String { get }
-  func fileNotWritten(code: Int) -> String
 
   var notUTF8: String { get }
   var byteOrderMark: String { get }
@@ -79,6 +75,7 @@ public protocol CheckPhrases {
   func bandGap(low: String?, high: String?) -> String
   var scoredWithoutBands: String { get }
   func minAboveMax(min: String, max: String) -> String
+  func chainTooLong(limit: Int) -> String
   func circle(_ ids: [String]) -> String
   func conditionNeverFits(_ word: String, parent: String, remedy: String) -> String
   func tooManyReasons(limit: Int) -> String

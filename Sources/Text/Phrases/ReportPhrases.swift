@@ -32,6 +32,7 @@ public protocol ReportPhrases {
 
   var criticalUnmet: String { get }
   var pendingItems: String { get }
+  func dependentItems(_ count: Int) -> String
   /// The label of what an assessor asks the lead.
   var forLead: String { get }
   var unlistedItems: String { get }

@@ -99,4 +99,9 @@ public protocol ScreenPhrases {
   var evidenceWanted: String { get }
   var evidenceAlways: String { get }
   func evidenceAfter(_ outcomes: String) -> String
+  var scoresAfterOwnSeal: String { get }
+  var noteRecorded: String { get }
+  var evidenceRecorded: String { get }
+  func keyWithoutMeaning(_ key: String) -> String
+  var draftSaved: String { get }
 }

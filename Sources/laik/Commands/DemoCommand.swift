@@ -11,6 +11,7 @@ struct DemoCommand: ParsableCommand {
 
   func run() throws {
     let workplace = common.workplace()
+    Console.warn(workplace.phrases.demoBegins)
     let folder = try Demo(workplace).make()
     Console.warn(workplace.phrases.demoFolder(folder.path))
     try Program(workplace, folder: folder.path).run()

@@ -15,6 +15,6 @@ struct ReceiptCommand: ParsableCommand {
     let workplace = common.workplace()
     let visit = try VisitFile(log, workplace)
     let receipt = Receipt.document(worksheet: visit.worksheet, phrases: workplace.phrases)
-    Console.write(PlainText(receipt).text())
+    try Console.write(PlainText(receipt).text(), workplace.phrases)
   }
 }

@@ -20,14 +20,14 @@ struct ReportCommand: ParsableCommand {
     let visit = try VisitFile(log, workplace)
     let text = PlainText(
       VisitReport.document(
-        worksheet: visit.worksheet, damage: visit.damage, phrases: workplace.phrases,
+        worksheet: visit.worksheet, damage: visit.alert, phrases: workplace.phrases,
         version: Laik.version)
     ).text()
-    guard let output else { return Console.write(text) }
+    guard let output else { return try Console.write(text, workplace.phrases) }
     do throws(FolderFault) {
       try TextFile.replace(output, with: text)
     } catch {
-      throw CommandFailure(error.message(workplace.phrases), .cannotCreate)
+      throw CommandFailure(error.message(workplace.phrases), error.status)
     }
   }
 }

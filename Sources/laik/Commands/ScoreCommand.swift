@@ -27,7 +27,7 @@ struct ScoreCommand: ParsableCommand {
     let workplace = common.workplace()
     let archive = try Archive.named(paths, phrases: workplace.phrases)
     let scores = archive.scores(workplace)
-    Console.write(text(of: scores.filter(isWanted), workplace))
+    try Console.write(text(of: scores.filter(isWanted), workplace), workplace.phrases)
   }
 
   private func isWanted(_ score: Score) -> Bool {

@@ -16,10 +16,12 @@ struct VerifyCommand: ParsableCommand {
     let workplace = common.workplace()
     let archive = Archive(paths, phrases: workplace.phrases)
     for path in archive.missing { Console.warn(workplace.phrases.pathMissing(path)) }
+    for fault in archive.folderFaults { Console.warn(fault) }
     let checks = archive.paths.map { LogCheck.check(path: $0.path, folder: $0.folder) }
     for check in checks { tell(check, workplace) }
     if !archive.missing.isEmpty { throw ExitStatus.noInput.code }
     if checks.contains(where: \.isNegative) { throw ExitStatus.negativeFinding.code }
+    if !archive.folderFaults.isEmpty { throw ExitStatus.ioFailed.code }
   }
 
   /// One line for the log, then one for each finding.
@@ -28,9 +30,21 @@ struct VerifyCommand: ParsableCommand {
     let end = check.lastHash.map(\.hex) ?? "-"
     let count = check.entries
     Console.say(
-      check.isNegative
+      check.isBroken
         ? phrases.verifiedBad(check.path, entries: count)
         : phrases.verifiedGood(check.path, entries: count, sealed: check.isSealed, hash: end))
     for finding in check.findings { Console.say(finding.message(at: check.path, phrases)) }
+  }
+}
+
+extension LogCheck {
+  /// Whether the chain itself ends before the file does; else only what it names is not as it was.
+  fileprivate var isBroken: Bool {
+    findings.contains {
+      switch $0 {
+      case .unreadable, .damaged: true
+      default: false
+      }
+    }
   }
 }

@@ -21,7 +21,7 @@ extension Archive {
   func scores(_ workplace: Workplace) -> [Score] {
     let loader = definitions(workplace.catalogue)
     for warning in loader.warnings { Console.warn(warning) }
-    for line in integrity(workplace.phrases) { Console.warn(line) }
+    for line in forks(workplace.phrases) { Console.warn(line) }
     let planned = PlannedScopes(
       folders: folders, catalogue: workplace.catalogue, phrases: workplace.phrases)
     for fault in planned.faults { Console.warn(fault) }
@@ -29,7 +29,7 @@ extension Archive {
   }
 
   /// Forks, a line each; damage is told by the file it is in.
-  private func integrity(_ phrases: any Phrases) -> [String] {
+  func forks(_ phrases: any Phrases) -> [String] {
     merged.visits().compactMap { visit in
       guard case .fork(let count) = visit.fault else { return nil }
       return phrases.forked(visit.id, after: count)

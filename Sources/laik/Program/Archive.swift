@@ -11,8 +11,10 @@ struct Archive {
   private(set) var folders: [AssessmentFolder] = []
   /// Paths that lead nowhere.
   private(set) var missing: [String] = []
-  /// What could not be read, a line each.
-  private(set) var faults: [String] = []
+  /// What could not be read, a line each: folders, then logs.
+  var faults: [String] { folderFaults + logFaults }
+  private(set) var folderFaults: [String] = []
+  private(set) var logFaults: [String] = []
   private let phrases: any Phrases
 
   /// A log with the folder it lies in.
@@ -43,7 +45,7 @@ struct Archive {
     do {
       for name in try folder.logs() { read("\(folder.path)/\(name)", in: folder) }
     } catch {
-      faults.append(error.message(phrases))
+      folderFaults.append(error.message(phrases))
     }
   }
 
@@ -52,7 +54,7 @@ struct Archive {
     do {
       logs.append(Log(path: path, folder: folder, contents: try LogFile.read(path: path)))
     } catch {
-      faults.append(error.message(phrases))
+      logFaults.append(error.message(phrases))
     }
   }
 

@@ -30,6 +30,11 @@ struct DraftKeeper {
     unsaved = nil
   }
 
+  /// What could not be saved is tried again after the same wait, and at the end.
+  mutating func failed(at milliseconds: Int) {
+    since = milliseconds
+  }
+
   /// How long the loop may wait for a key; nil when there is nothing to save.
   func patience(at milliseconds: Int) -> Int? {
     unsaved.map { _ in max(0, Self.limit - (milliseconds - since)) }

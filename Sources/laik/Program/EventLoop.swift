@@ -54,7 +54,10 @@ struct EventLoop: ~Copyable {
   private mutating func keepDraft(of application: inout Application, isLast: Bool) {
     let isDue = draft.isDue(application.draft, at: desk.milliseconds)
     guard isDue || isLast, let text = draft.unsaved else { return }
-    desk.keepQuietly(text, &application)
-    draft.saved()
+    if desk.keepQuietly(text, &application) {
+      draft.saved()
+    } else {
+      draft.failed(at: desk.milliseconds)
+    }
   }
 }

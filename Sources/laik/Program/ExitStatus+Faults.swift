@@ -24,3 +24,13 @@ extension OpenerFault {
     }
   }
 }
+
+extension FolderFault {
+  /// A full or failing disk is a failed write; anything else kept the file from being made.
+  var status: ExitStatus {
+    switch problem {
+    case .noSpace, .device, .shortWrite: .ioFailed
+    default: .cannotCreate
+    }
+  }
+}

@@ -52,6 +52,9 @@ struct Program {
     let model = Model(
       phrases: workplace.phrases, size: terminal.size, now: Clock.now(), folder: folder.path)
     var application = Application(.home, model)
+    if let charset = workplace.surroundings.otherCharset {
+      application.say(Notice(workplace.phrases.otherCharset(charset)))
+    }
     FolderReader(folder, workplace).fill(&application)
     var loop = EventLoop(Desk(workplace, folder: folder))
     if let log { loop.start(with: .openVisit(log), &application) }

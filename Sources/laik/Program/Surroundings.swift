@@ -43,6 +43,14 @@ struct Surroundings {
     variable("HOME") ?? "/"
   }
 
+  /// The character set that the environment asks for, if it is another than UTF-8.
+  var otherCharset: String? {
+    let named = variable("LC_ALL") ?? variable("LC_CTYPE") ?? variable("LANG") ?? ""
+    let parts = named.split(separator: ".")
+    guard parts.count == 2, let name = parts[1].split(separator: "@").first else { return nil }
+    return ["utf8", "utf-8"].contains(name.lowercased()) ? nil : String(name)
+  }
+
   var settingsPath: String {
     "\(variable("XDG_CONFIG_HOME") ?? "\(home)/.config")/laik/settings.yaml"
   }

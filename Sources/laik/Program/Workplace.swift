@@ -46,7 +46,7 @@ struct Workplace {
       settings = changed
       return nil
     } catch {
-      return error.line(in: phrases)
+      return error.message(phrases)
     }
   }
 }

@@ -179,7 +179,7 @@ import Text
 
 
 
-        y sesuai  t tidak sesuai  p tunda  c catatan       ? bantuan
+        Catatan dicatat.
         """)
   }
 

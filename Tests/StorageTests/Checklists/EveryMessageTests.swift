@@ -18,9 +18,9 @@ import Text
       .file(.missingInstrument), "instrument.yaml is missing; put it beside the checklists",
       "instrument.yaml tidak ada; letakkan di samping daftar periksa"),
     FaultMessage(
-      .file(.unreadable(13)),
-      "the file cannot be read (system error 13); check its permissions",
-      "berkas tidak dapat dibaca (galat sistem 13); periksa izinnya"),
+      .file(.unreadable(.notPermitted)),
+      "permission is denied; check whose file and folder it is",
+      "tidak ada izin; periksa pemilik berkas dan foldernya"),
     FaultMessage(
       .file(.notOrdinary), "this is not an ordinary file; name a YAML file or a folder",
       "ini bukan berkas biasa; sebutkan berkas YAML atau folder"),

@@ -141,6 +141,16 @@ import Text
     #expect(text == same(word))
   }
 
+  /// The same letters are the same bytes, whichever keyboard or system they come from.
+  @Test func freeTextIsComposed() throws {
+    let title = SampleFolder().replacing(
+      "{id: Ruang, en: Room}", with: "{id: Re\u{301}se\u{301}ptionis, en: \"Caf\\u0065\\u0301\"}",
+      in: "ruang.yaml")
+    let read = try #require(title.folder.checklists.first).title
+    #expect(Array(read.id.unicodeScalars) == Array("R\u{E9}s\u{E9}ptionis".unicodeScalars))
+    #expect(Array(read.en.unicodeScalars) == Array("Caf\u{E9}".unicodeScalars))
+  }
+
   @Test func onlyErrorsKeepAFileOut() {
     let remark = SampleFolder()
       .replacing("indicator: i3", with: "indicator: none", in: "ruang.yaml").folder

@@ -28,9 +28,13 @@ final class TemporaryFolder {
   deinit { remove(path) }
 
   private func remove(_ path: String) {
-    for name in FolderListing(of: path)?.names ?? [] {
+    for name in (try? FileSystem.names(in: path)) ?? [] {
       let inner = "\(path)/\(name)"
-      if FolderListing.isFolder(inner) { remove(inner) } else { _ = unsafe unlink(inner) }
+      if (try? FileSystem.status(of: inner))?.isDirectory == true {
+        remove(inner)
+      } else {
+        _ = unsafe unlink(inner)
+      }
     }
     _ = unsafe rmdir(path)
   }

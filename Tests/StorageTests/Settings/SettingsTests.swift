@@ -84,6 +84,15 @@ import Text
     #expect(again == settings)
   }
 
+  /// The bytes of a path are the name of a file, those of a name are what the log will have.
+  @Test func namesAreComposedAndPathsAreNot() {
+    folder.write(
+      "config/laik/settings.yaml", "assessor: Ren\u{65}\u{301}\nfolder: /data/Ren\u{65}\u{301}\n")
+    let settings = read().0
+    #expect(settings.assessor.map { Array($0.utf8) } == Array("Ren\u{E9}".utf8))
+    #expect(settings.folder.map { Array($0.utf8) } == Array("/data/Ren\u{65}\u{301}".utf8))
+  }
+
   @Test func whatTheReaderRefusesIsLeftOut() throws {
     try Settings(assessor: "A\u{1B}[31m\u{FEFF}n\ti\u{2028}").write(to: path)
     #expect(read().0 == Settings(assessor: "A[31mni"))
@@ -114,12 +123,13 @@ import Text
 
   @Test func whatCannotBeWrittenIsSaid() {
     folder.write("config", "a file, not a folder")
-    #expect(throws: SettingsError.cannotWrite(path, ENOTDIR)) {
+    #expect(throws: FolderFault(path: path, problem: .wrongKind)) {
       try Settings(assessor: "Ani").write(to: path)
     }
+    #expect(read().0 == Settings())
+    #expect(read().1 == [])
     #expect(
-      SettingsError.cannotWrite("s.yaml", ENOSPC).line(in: Language.english.phrases)
-        == "s.yaml: the file cannot be written (system error 28); "
-        + "check the folder and the space left")
+      FolderFault(path: "s.yaml", problem: .noSpace).message(Language.english.phrases)
+        == "s.yaml: cannot be used: the disk is full; make room and try again.")
   }
 }

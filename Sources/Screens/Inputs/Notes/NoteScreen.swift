@@ -67,13 +67,12 @@ struct NoteScreen: Screen {
   }
 
   mutating func recorded(_ entry: Entry, _ model: Model) -> Effect {
-    guard case .note(item.id, .text) = entry.event else { return .stay }
+    guard case .note(item.id, _) = entry.event else { return .stay }
     return close()
   }
 
   mutating func performed(_ action: Action, _ model: Model) -> Effect {
     switch (action, wait) {
-    case (.recordConfidentialNote, _): return close()
     case (.keepDraft, .keeping), (.dropDraft, .closing): return .back
     case (.dropDraft, .discarding): empty()
     default: break

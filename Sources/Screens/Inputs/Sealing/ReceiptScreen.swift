@@ -51,7 +51,7 @@ struct ReceiptScreen: Screen {
     let lines = lines(model)
     let visible = scroll.visible(count: lines.count, rows: rows(model))
     for (offset, index) in visible.enumerated() {
-      lines[index].put(on: &canvas, row: 2 + offset, column: 1)
+      lines[index].put(on: &canvas, row: 2 + offset, column: 0)
     }
   }
 }

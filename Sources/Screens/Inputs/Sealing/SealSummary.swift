@@ -16,27 +16,36 @@ struct SealSummary {
   var lines: [StyledLine] {
     let phrases = model.phrases
     let groups = [
-      (phrases.unansweredItems, unanswered), (phrases.itemsForTheLead, forTheLead),
+      (phrases.unrecordedNotes, drafts), (phrases.unansweredItems, unanswered),
       (phrases.itemsWithoutEvidence, withoutEvidence),
-      (phrases.evidenceWithoutFile, withoutFile),
+      (phrases.itemsForTheLead, forTheLead), (phrases.evidenceWithoutFile, withoutFile),
     ]
+    let dependent = worksheet.items.count { worksheet.reasons(of: $0) == [.parent] }
     return groups.flatMap { title, lines in
       lines.isEmpty ? [] : [StyledLine(title(lines.count), .heading)] + lines.map { line($0) }
-    }
+    } + (dependent > 0 ? [StyledLine(phrases.dependentItems(dependent), .heading)] : [])
   }
 
   private func line(_ text: String) -> StyledLine {
     StyledLine(Wrapping.cut(Harmless.line(text), width: model.size.columns - 4).indented)
   }
 
+  /// Notes that are still drafts; a seal would leave them out for good.
+  private var drafts: [String] {
+    let drafts = model.visit?.drafts ?? [:]
+    return worksheet.items.filter { drafts[$0.id] != nil }.map { name($0) }
+  }
+
   private var unanswered: [String] {
     worksheet.items.filter(worksheet.isToDo).map { name($0) }
   }
 
-  /// Items that are pending for anything but a missing answer or missing evidence.
+  /// Items that are pending for anything but a missing answer, missing evidence or a pending parent.
   private var forTheLead: [String] {
     worksheet.items.compactMap { item in
-      let reasons = worksheet.reasons(of: item).filter { $0 != .unanswered && $0 != .evidence }
+      let reasons = worksheet.reasons(of: item).filter {
+        $0 != .unanswered && $0 != .evidence && $0 != .parent
+      }
       guard !reasons.isEmpty else { return nil }
       return "\(name(item)): \(reasons.map { model.wording.word($0) }.joined(separator: ", "))"
     }

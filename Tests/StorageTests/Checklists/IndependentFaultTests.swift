@@ -1,7 +1,7 @@
 import Testing
 
 /// A fault does not hide others, and does not bring forth faults that are none.
-@Suite struct RecoveryTests {
+@Suite struct IndependentFaultTests {
   @Test func aBrokenItemIsStillThereForOthers() {
     #expect(
       SpoiltCase.item("{id: Butir, en: Item}", "Butir").said == [
