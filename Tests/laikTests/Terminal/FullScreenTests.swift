@@ -167,7 +167,8 @@ import Testing
 
   @Test func opensADemoWithoutTouchingAnythingElse() throws {
     let pty = try start(["demo"], environment: ["TMPDIR=\(session.scratch.path)"])
-    #expect(pty.wait(for: "MPP Kota Contoh (rekaan)"))
+    #expect(
+      pty.terminal.wait(milliseconds: 60_000) { $0.text.contains("MPP Kota Contoh (rekaan)") })
     #expect(pty.screen.text.contains("sealed") && pty.screen.text.contains("in progress"))
     pty.send("v")
     #expect(pty.wait(for: "Kota Contoh (rekaan)"))
