@@ -34,7 +34,7 @@ extension Phrases {
     case .answer: answer
     case .note: note
     case .evidence: evidence
-    default: flagWord
+    default: leftToLead
     }
   }
 }

@@ -123,7 +123,7 @@ import Text
     try desk.type("kp")
     #expect(desk.actions.last == .record(.retract(entry: 1)))
     #expect(desk.chosen == "btr-01")
-    #expect(desk.bottom == "Diurungkan: tunda pada butir btr-01.")
+    #expect(desk.bottom == "Diurungkan: diserahkan ke ketua tim pada butir btr-01.")
     #expect(desk.worksheet?.visit.record(of: "btr-01").isFlagged == false)
   }
 

@@ -144,7 +144,7 @@ import Text
     try desk.press(.control("t"), .tab, .control("u"), .tab)
     #expect(
       desk.screen == """
-        Angka dari luar: mcsp
+        Nilai dari pihak luar: mcsp
 
          Nilai MCSP
          batas        0 s.d. 100
