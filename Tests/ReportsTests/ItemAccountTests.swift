@@ -44,7 +44,7 @@ import Text
       .retract(entry: 4), .flag(item: "a-1", text: nil),
     ]
     let text = try page(events, [tick("a-1")])
-    #expect(text.contains("Diubah      : 2 kali; riwayatnya ada di log\n"))
+    #expect(text.contains("Diubah     : 2 kali; riwayatnya ada di log\n"))
     #expect(text.contains("jawaban diubah: 2, entri ditarik: 1;"))
     #expect(text.contains("Diserahkan : [09.14] diserahkan ke ketua tim\n"))
     #expect(!text.contains("keliru"))

@@ -45,6 +45,9 @@ struct RaterRecord: Sendable {
   /// Of visits that continue each other in a circle none goes before, so that no answer is lost.
   private static func counting(of id: String, _ visits: [VisitItems]) -> Given? {
     let candidates = visits.filter { $0.answer(of: id) != nil }
+    guard candidates.contains(where: { $0.visit.head.continues != nil }) else {
+      return candidates.compactMap { $0.answer(of: id) }.max { $0.source < $1.source }
+    }
     let last = candidates.filter { candidate in
       !candidates.contains { VisitItems.continues($0, candidate, among: visits) }
     }

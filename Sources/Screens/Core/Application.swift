@@ -1,5 +1,6 @@
 public import Assessment
 public import Display
+internal import Text
 
 /// The whole program but for the world: a non-empty stack of screens over one model.
 ///
@@ -42,8 +43,19 @@ public struct Application: Sendable {
     case _ where problem != nil: return answerProblem(key)
     case .function(1): return showHelp()
     case .character("?") where !top.isTyping: return showHelp()
-    default: return follow(top.handle(key, model))
+    default: return handle(key)
     }
+  }
+
+  /// A letter that does nothing here says so, and where to see what does.
+  private mutating func handle(_ key: Key) -> Action? {
+    let effect = top.handle(key, model)
+    if effect == .stay, !top.isTyping, case .character(let letter) = key,
+      !top.hints(model).contains(where: { $0.keys.contains(key) })
+    {
+      notice = Notice(model.phrases.keyWithoutMeaning(String(letter)))
+    }
+    return follow(effect)
   }
 
   public mutating func paste(_ text: String) -> Action? {

@@ -13,13 +13,31 @@ struct NewVisitForm: Equatable, Sendable {
     let plan = offers.plan
     let planned = offers.instruments.first { $0.id == plan?.instrument }
     instrument = (planned ?? offers.instruments.first)?.id
-    let places = plan?.places.map(\.id) ?? offers.instruments.first?.places.map(\.id) ?? []
-    place = places.count == 1 ? places[0] : nil
     self[.region] = LineEditor(plan?.region ?? offers.region ?? "")
     self[.period] = LineEditor(plan?.period ?? offers.period ?? String(year))
     self[.assessor] = LineEditor(offers.identity?.assessor ?? "")
     self[.institution] = LineEditor(offers.identity?.institution ?? "")
     self[.letter] = LineEditor(offers.identity?.letter ?? "")
+    takeOnlyPlace(offers)
+  }
+
+  /// What leaves no choice is chosen: the only place of the plan, else of the instrument.
+  private mutating func takeOnlyPlace(_ offers: Offers) {
+    let known = offered(offers)?.places.map(\.id) ?? []
+    let planned = plannedPlaces(offers)
+    let places = planned.isEmpty ? known : planned.map(\.id)
+    guard places.count == 1 else { return }
+    place = places[0]
+    if let venues = planned.first?.venues, venues.count == 1 {
+      self[.venue] = LineEditor(venues[0])
+    }
+  }
+
+  /// What the lead has planned of the chosen instrument's places; nothing for another instrument.
+  func plannedPlaces(_ offers: Offers) -> [PlannedPlace] {
+    guard let plan = offers.plan, plan.instrument == instrument else { return [] }
+    let known = offered(offers)?.places.map(\.id) ?? []
+    return plan.places.filter { known.contains($0.id) }
   }
 
   subscript(field: NewVisitField) -> LineEditor {

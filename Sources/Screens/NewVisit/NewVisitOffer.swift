@@ -40,28 +40,28 @@ extension NewVisitForm {
 
   private func places(_ offers: Offers, _ language: Language) -> [NewVisitOffer] {
     let places = offered(offers)?.places ?? []
-    let planned = offers.plan?.places ?? []
+    let planned = plannedPlaces(offers)
     let first = planned.compactMap { plan in places.first { $0.id == plan.id } }
     let rest = places.filter { place in !planned.contains { $0.id == place.id } }
     return (first + rest).map { place in
       let venues = planned.first { $0.id == place.id }?.venues ?? []
       return NewVisitOffer(
-        place.title[language], value: place.id, also: venue(among: venues, planned))
+        place.title[language], value: place.id, also: venue(among: venues, offers.plan))
     }
   }
 
   /// The only venue of a place; with another choice, a venue of the plan gives way and typed text stays.
   private func venue(
-    among venues: [String], _ planned: [PlannedPlace]
+    among venues: [String], _ plan: Plan?
   ) -> [NewVisitField: String] {
     if venues.count == 1 { return [.venue: venues[0]] }
-    let isPlanned = planned.contains { $0.venues.contains(typed(.venue) ?? "") }
+    let isPlanned = plan?.places.contains { $0.venues.contains(typed(.venue) ?? "") } ?? false
     return isPlanned ? [.venue: ""] : [:]
   }
 
   /// The planned venues of the place; without any, the place with the name of the region.
   private func venues(_ offers: Offers, _ language: Language) -> [NewVisitOffer] {
-    let planned = offers.plan?.places.first { $0.id == place }?.venues ?? []
+    let planned = plannedPlaces(offers).first { $0.id == place }?.venues ?? []
     guard planned.isEmpty else { return Self.texts(planned) }
     let title = text(of: .place, offers, language)
     return Self.texts(title.isEmpty ? [] : ["\(title) \(typed(.region) ?? "")".trimmed])

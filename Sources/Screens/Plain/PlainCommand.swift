@@ -1,6 +1,8 @@
 import Assessment
 
 /// What a typed line means for the item that is being asked.
+///
+/// Where a text is asked, a line of several words is the text; a full stop before it makes it a command.
 enum PlainCommand: Equatable {
   case answer(Answer)
   case value(PlainReading)
@@ -19,11 +21,13 @@ enum PlainCommand: Equatable {
   case quit
 
   init(_ line: String, answering item: Item?) {
-    let trimmed = line.trimmed
+    let isCommand = line.trimmed.first == "."
+    let trimmed = isCommand ? String(line.trimmed.dropFirst()) : line.trimmed
     let split = trimmed.split(separator: " ", maxSplits: 1)
     let word = split.first.map(String.init) ?? ""
     let rest = split.count > 1 ? String(split[1]).trimmed : nil
-    self = Self.named(word, rest) ?? Self.value(trimmed, of: item)
+    let isText = item?.answer == .text && rest != nil && word != ":" && !isCommand
+    self = (isText ? nil : Self.named(word, rest)) ?? Self.value(trimmed, of: item)
   }
 
   private static func named(_ word: String, _ rest: String?) -> PlainCommand? {

@@ -6,10 +6,11 @@ extension PlainDialog {
   /// Who is where, and how far the visit is.
   public var greeting: [String] {
     let head = worksheet.visit.head
-    let counts = worksheet.counts
+    let progress = VisitProgress(worksheet)
     return [
       "laik: \(head.region), \(head.venue), \(head.assessor) (\(head.institution))",
-      phrases.plainProgress(counts.answered, of: counts.items, pending: counts.pending),
+      phrases.plainProgress(
+        progress.answered, of: progress.items, pending: progress.waiting),
       phrases.plainHelpHint,
     ]
   }

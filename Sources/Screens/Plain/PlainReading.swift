@@ -68,7 +68,8 @@ enum PlainReading: Equatable {
     return ids.isEmpty ? .unreadable : .answer(.count(ids))
   }
 
-  /// `76; sementara; 73; KPK; 2025-11-01`, of which only the figure must be there.
+  /// `76; sementara; 73; KPK; 2025-11-01`, of which only the figure must be there; as in the
+  /// form it is provisional unless said to be final.
   private static func index(_ text: String) -> PlainReading {
     let parts = text.split(separator: ";", omittingEmptySubsequences: false).map {
       String($0).trimmed
@@ -79,10 +80,10 @@ enum PlainReading: Equatable {
     guard case .number(let value) = NumberReading(parts[0]) else {
       return number(parts[0]) { .number($0) }
     }
-    var figure = IndexFigure(value: value, state: .final, source: part(3))
+    var figure = IndexFigure(value: value, state: .provisional, source: part(3))
     switch part(1)?.lowercased() {
-    case nil, "final": break
-    case "sementara", "provisional": figure.state = .provisional
+    case nil, "sementara", "provisional": break
+    case "final": figure.state = .final
     default: return .unreadable
     }
     if let floor = part(2) {

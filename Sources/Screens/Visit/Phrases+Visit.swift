@@ -11,14 +11,6 @@ extension Phrases {
     }
   }
 
-  func refusal(_ problem: AnswerProblem, of item: Item) -> String {
-    switch problem {
-    case .partialNotOffered: partialNotOffered
-    case .notApplicableNotOffered: notApplicableNotOffered
-    default: answeredWith(item)
-    }
-  }
-
   /// Which keys answer the item.
   func answeredWith(_ item: Item) -> String {
     switch item.answer {

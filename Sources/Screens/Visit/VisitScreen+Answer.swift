@@ -17,7 +17,7 @@ extension VisitScreen {
     return edit(model, visit) { item in
       if let why = settled(item, model, worksheet) { return why }
       if let problem = item.problem(with: answer) {
-        return .say(Notice(model.phrases.refusal(problem, of: item)))
+        return .say(Notice(problem.words(for: item, model.phrases)))
       }
       return .perform(.record(.answer(item: item.id, answer)))
     }

@@ -34,7 +34,7 @@ struct SourceFile: Sendable {
   private static func fault(_ fault: IOFault, at path: String) -> FileFault {
     switch fault {
     case .missing, .noFolder: .notFound
-    case .wrongKind: .notOrdinary
+    case .wrongKind: FileSystem.exists(path) ? .notOrdinary : .notFound
     case .tooLarge: .tooLarge(mebibytes: YAMLComposer.mebibytes)
     default: .unreadable(fault)
     }

@@ -28,11 +28,6 @@ extension AssessmentFolder {
     else { return nil }
     return text
   }
-
-  /// Destroys the text; the log still verifies.
-  public func eraseConfidential(_ digest: Digest) throws(FolderFault) {
-    try remove("\(digest.hex).json", in: .confidential)
-  }
 }
 
 extension LineScanner {

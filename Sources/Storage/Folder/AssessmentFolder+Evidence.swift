@@ -87,8 +87,9 @@ extension AssessmentFolder {
   private func checkSize(
     of input: borrowing OpenFile, at source: String
   ) throws(EvidenceFault) {
-    guard let size = try? input.status().size, size > Self.evidenceLimit else { return }
-    throw EvidenceFault(path: source, .tooLarge(bytes: size))
+    guard let size = try? input.status().size else { return }
+    if size == 0 { throw EvidenceFault(path: source, .empty) }
+    if size > Self.evidenceLimit { throw EvidenceFault(path: source, .tooLarge(bytes: size)) }
   }
 
   private func notCopied(_ fault: IOFault) -> EvidenceFault.Problem {

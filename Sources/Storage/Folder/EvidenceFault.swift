@@ -6,6 +6,8 @@ public struct EvidenceFault: Error, Equatable, Sendable {
 
   public enum Problem: Equatable, Sendable {
     case unreadable(IOFault)
+    /// Not a byte: as a rule a photo that is still being copied.
+    case empty
     /// Over 1 GiB.
     case tooLarge(bytes: Int)
     /// The copy could not be made in this folder.

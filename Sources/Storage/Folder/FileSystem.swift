@@ -52,13 +52,23 @@ enum FileSystem {
     guard let stream = unsafe opendir(folder) else { throw IOFault(errno: errno) }
     defer { unsafe closedir(stream) }
     var names: [String] = []
-    while let entry = unsafe readdir(stream) {
-      let name = unsafe withUnsafeBytes(of: entry.pointee.d_name) {
-        unsafe String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
-      }
+    while let name = unsafe try nextName(in: stream) {
       if name != ".", name != ".." { names.append(name) }
     }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Nil after the last one; a medium that fails half-way is no shorter folder.
+  private static func nextName(in stream: OpaquePointer) throws(IOFault) -> String? {
+    errno = 0
+    guard let entry = unsafe readdir(stream) else {
+      if errno != 0 { throw IOFault(errno: errno) }
+      return nil
+    }
+    let offset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 0
+    let bytes = unsafe UnsafeRawBufferPointer(
+      start: UnsafeRawPointer(entry) + offset, count: Int(entry.pointee.d_reclen) - offset)
+    return unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
   }
 
   /// Makes a folder and those above it that are not there, for its owner only, and durably.

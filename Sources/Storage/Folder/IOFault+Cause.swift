@@ -32,6 +32,7 @@ extension EvidenceFault {
   public func message(_ phrases: any Phrases) -> String {
     switch problem {
     case .unreadable(let fault): "\(path): \(phrases.cannotRead(cause: fault.cause(phrases)))"
+    case .empty: "\(path): \(phrases.evidenceEmpty)"
     case .tooLarge(let bytes):
       "\(path): "
         + phrases.evidenceTooLarge(bytes: bytes, limit: AssessmentFolder.evidenceLimit)

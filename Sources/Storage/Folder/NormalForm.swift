@@ -4,7 +4,7 @@ internal import Foundation
 enum NormalForm {
   /// NFC, which all free text is brought into on the way in.
   static func composed(_ text: String) -> String {
-    text.precomposedStringWithCanonicalMapping
+    text.utf8.allSatisfy { $0 < 0x80 } ? text : text.precomposedStringWithCanonicalMapping
   }
 
   /// NFKD: letters apart from their marks, ligatures and wide forms as plain letters.

@@ -31,7 +31,12 @@ extension LogWriter {
   private static func make(_ path: String) throws(IOFault) -> LogWriter {
     let file = try OpenFile(
       path, O_CREAT | O_EXCL | O_NOFOLLOW | O_APPEND | O_RDWR, mode: 0o600)
-    try file.lock()
+    do throws(IOFault) {
+      try file.lock()
+    } catch {
+      try? FileSystem.remove(path)
+      throw error
+    }
     return LogWriter(path: path, file: file, size: 0, contents: LogContents())
   }
 }

@@ -23,13 +23,12 @@ extension English {
     case .evidenceKind: "kind of evidence"
     case .confidence: "confidence letter"
     case .outcome: "outcome"
-    case .conditionWord: "answer"
     case .weightStatus: "status of weights"
     case .language: "language"
     }
   }
 
-  public func alternatives(_ words: [String]) -> String {
+  private func alternatives(_ words: [String]) -> String {
     guard let last = words.last, words.count > 1 else { return words.first ?? "" }
     return words.dropLast().joined(separator: ", ") + " or " + last
   }

@@ -20,9 +20,6 @@ extension English {
   public func noSuchPlace(_ id: String, known: [String]) -> String {
     "The instrument has no place '\(id)'; choose \(known.joined(separator: ", "))."
   }
-  public func tornLineSetAside(_ bytes: Int, file: String) -> String {
-    "The last line was incomplete (\(counted(bytes, "byte"))); it was set aside in \(file) and recorded."
-  }
   public func reportSaved(_ path: String) -> String {
     "Report saved: \(path)"
   }
@@ -81,6 +78,12 @@ extension English {
   }
   public func otherCharset(_ name: String) -> String {
     "The environment asks for \(name); laik writes UTF-8. Set the terminal to UTF-8."
+  }
+  public func noSuchCommand(_ word: String) -> String {
+    """
+    '\(word)' is neither a command nor a folder; see laik --help, or write ./\(word) for a new \
+    folder.
+    """
   }
   public func newVisit(_ path: String) -> String {
     "New visit: \(path)"
@@ -142,6 +145,15 @@ extension English {
   public var helpAssessor: String { "Name of the assessor." }
   public var helpInstitution: String { "Institution of the assessor." }
   public var helpInstrument: String { "Id of the instrument; needed where there are several." }
+  public var helpCarry: String {
+    """
+    Take answers, notes and evidence over from this log, and continue it; what is not given \
+    anew stays.
+    """
+  }
+  public var carryStaysInItsFolder: String {
+    "A visit that carries another on stays in its folder; leave the folder out."
+  }
   public var helpLetter: String { "Number of the letter of assignment." }
   public var helpFormat: String { "text, json or csv." }
   public var helpOnlyRegion: String { "Only this region." }

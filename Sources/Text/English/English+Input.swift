@@ -102,7 +102,9 @@ extension English {
   public func sealCounts(items: Int, answered: Int, open: Int, pending: Int) -> String {
     "\(counted(items, "item")): \(answered) answered, \(open) unanswered, \(pending) pending"
   }
-  public func unansweredItems(_ count: Int) -> String { "Unanswered (\(count))" }
+  public func unansweredItems(_ count: Int) -> String {
+    "Unanswered and not left to the lead (\(count))"
+  }
   public func itemsForTheLead(_ count: Int) -> String { "Pending for the team lead (\(count))" }
   public func itemsWithoutEvidence(_ count: Int) -> String {
     "Required evidence that is missing (\(count))"
@@ -111,9 +113,14 @@ extension English {
     "Evidence without a file, perhaps to come (\(count))"
   }
   public var sealIsFinal: String { "After sealing nothing can be changed or added." }
+  public func unrecordedNotes(_ count: Int) -> String { "Notes not recorded yet (\(count))" }
+  public func sealWithoutDrafts(_ count: Int) -> String {
+    counted(count, "note is", "notes are")
+      + " not recorded and would be left out. Esc, then c records; Enter seals."
+  }
   public func sealAnyway(open: Int) -> String {
     counted(open, "item is", "items are")
-      + " still unanswered. Press Enter once more to seal all the same."
+      + " neither answered nor left to the lead. Press Enter once more to seal all the same."
   }
   public var whatToDoNow: String { "What to do now" }
   public var stepsAfterSeal: [String] {

@@ -42,6 +42,9 @@ extension English {
   public func evidenceNotCopied(to folder: String, cause: String) -> String {
     "could not be copied to \(folder): \(cause)."
   }
+  public var evidenceEmpty: String {
+    "the file is empty; wait until it is copied in full, then attach it"
+  }
   public func evidenceTooLarge(bytes: Int, limit: Int) -> String {
     "has \(counted(bytes, "byte")), more than the \(limit) that evidence can have; "
       + "take a smaller file or record where it is kept."
@@ -71,6 +74,7 @@ extension English {
   public var logIsGone: String {
     "not recorded: the log was moved, replaced or deleted; put it back, then open the visit again."
   }
+
   public func setAside(bytes: Int, file: String) -> String {
     "the last line was never finished, as after a loss of power; its \(counted(bytes, "byte was", "bytes were")) set "
       + "aside in \(file). Check whether your last answer is there."

@@ -51,8 +51,12 @@ extension English {
   public func plainSealed(_ hash: String) -> String { "Sealed. Last hash: \(hash)" }
   public var plainKeys: [String] {
     [
-      "  y met, s partial, t unmet (or: there is none), b not applicable (b 1 = reason 1)",
+      "  y met, s partial, t unmet/there is none, b not applicable (b 1 = reason 1)",
       "  a number, fraction, date or text: type it as it is, or after a = sign",
+      """
+        where a text is asked, several words are the answer; a full stop before makes a \
+      command (.c text)
+      """,
       "  p leave to the team lead (p text), c note (c text), cc note on the item before",
       "  e file = attach evidence, u undo, n next item, : id = go to that item",
       "  l list of sections, S seal (S witness), q end, ? this help",

@@ -105,7 +105,7 @@ extension English {
   public func moreLines(_ count: Int) -> String { "… \(counted(count, "more line")) (PgDn)" }
   public var settledMark: String { "settled by another item" }
   public var recordedOnly: String { "recorded only" }
-  public var draftKept: String { "draft not recorded yet (c)" }
+  public var draftKept: String { "note not recorded yet (c)" }
   public var evidenceWanted: String { "evidence to collect" }
   public var evidenceAlways: String { "always required" }
   public func evidenceAfter(_ outcomes: String) -> String { "required when \(outcomes)" }
@@ -114,4 +114,8 @@ extension English {
   }
   public var noteRecorded: String { "Note recorded." }
   public var evidenceRecorded: String { "Evidence recorded." }
+  public func keyWithoutMeaning(_ key: String) -> String {
+    "The key \(key) does nothing here; ? for help."
+  }
+  public var draftSaved: String { "Draft kept; c goes on with it." }
 }

@@ -23,13 +23,12 @@ extension Indonesian {
     case .evidenceKind: "jenis bukti"
     case .confidence: "huruf keyakinan"
     case .outcome: "hasil"
-    case .conditionWord: "jawaban"
     case .weightStatus: "status bobot"
     case .language: "bahasa"
     }
   }
 
-  public func alternatives(_ words: [String]) -> String {
+  private func alternatives(_ words: [String]) -> String {
     guard let last = words.last, words.count > 1 else { return words.first ?? "" }
     return words.dropLast().joined(separator: ", ") + " atau " + last
   }

@@ -24,9 +24,6 @@ extension Indonesian {
   public func noSuchPlace(_ id: String, known: [String]) -> String {
     "Lokus '\(id)' tidak ada dalam instrumen; pilih \(known.joined(separator: ", "))."
   }
-  public func tornLineSetAside(_ bytes: Int, file: String) -> String {
-    "Baris terakhir tidak lengkap (\(bytes) bita); disisihkan ke \(file) dan dicatat."
-  }
   public func reportSaved(_ path: String) -> String {
     "Laporan disimpan: \(path)"
   }
@@ -91,6 +88,12 @@ extension Indonesian {
   public func otherCharset(_ name: String) -> String {
     "Lingkungan meminta \(name); laik menulis UTF-8. Atur terminal ke UTF-8."
   }
+  public func noSuchCommand(_ word: String) -> String {
+    """
+    '\(word)' bukan perintah dan bukan folder; lihat laik --help, atau tulis ./\(word) untuk \
+    folder baru.
+    """
+  }
   public func newVisit(_ path: String) -> String {
     "Kunjungan baru: \(path)"
   }
@@ -147,6 +150,15 @@ extension Indonesian {
   public var helpAssessor: String { "Nama penilai." }
   public var helpInstitution: String { "Instansi penilai." }
   public var helpInstrument: String { "Id instrumen; perlu bila ada beberapa." }
+  public var helpCarry: String {
+    """
+    Ambil alih jawaban, catatan, dan bukti dari log ini, dan lanjutkan; yang tidak diisi tetap \
+    sama.
+    """
+  }
+  public var carryStaysInItsFolder: String {
+    "Kunjungan lanjutan tetap di folder yang sama; jangan sebutkan folder."
+  }
   public var helpLetter: String { "Nomor surat tugas." }
   public var helpFormat: String { "text, json, atau csv." }
   public var helpOnlyRegion: String { "Hanya daerah ini." }

@@ -102,7 +102,9 @@ extension Indonesian {
   public func sealCounts(items: Int, answered: Int, open: Int, pending: Int) -> String {
     "\(items) butir: \(answered) terjawab, \(open) belum dijawab, \(pending) tertunda"
   }
-  public func unansweredItems(_ count: Int) -> String { "Belum dijawab (\(count))" }
+  public func unansweredItems(_ count: Int) -> String {
+    "Belum dijawab dan tidak diserahkan (\(count))"
+  }
   public func itemsForTheLead(_ count: Int) -> String { "Tertunda untuk ketua tim (\(count))" }
   public func itemsWithoutEvidence(_ count: Int) -> String {
     "Bukti wajib yang belum ada (\(count))"
@@ -111,8 +113,16 @@ extension Indonesian {
     "Bukti tanpa berkas, mungkin menyusul (\(count))"
   }
   public var sealIsFinal: String { "Setelah disegel, tidak ada yang dapat diubah atau ditambah." }
+  public func unrecordedNotes(_ count: Int) -> String { "Catatan yang belum dicatat (\(count))" }
+  public func sealWithoutDrafts(_ count: Int) -> String {
+    """
+    \(count) catatan belum dicatat dan akan tertinggal. Esc lalu c untuk mencatat, Enter untuk \
+    menyegel.
+    """
+  }
   public func sealAnyway(open: Int) -> String {
-    "Masih ada \(open) butir yang belum dijawab. Tekan Enter sekali lagi untuk tetap menyegel."
+    "Masih ada \(open) butir yang belum dijawab dan tidak diserahkan. "
+      + "Tekan Enter sekali lagi untuk tetap menyegel."
   }
   public var whatToDoNow: String { "Yang dilakukan sekarang" }
   public var stepsAfterSeal: [String] {

@@ -46,6 +46,9 @@ extension Indonesian {
   public func evidenceNotCopied(to folder: String, cause: String) -> String {
     "tidak dapat disalin ke \(folder): \(cause)."
   }
+  public var evidenceEmpty: String {
+    "berkas kosong; tunggu sampai selesai disalin, lalu lampirkan"
+  }
   public func evidenceTooLarge(bytes: Int, limit: Int) -> String {
     "ukurannya \(bytes) bita, melebihi batas bukti \(limit); "
       + "pilih berkas yang lebih kecil atau catat tempat penyimpanannya."
@@ -76,6 +79,7 @@ extension Indonesian {
     "tidak tercatat: log telah dipindahkan, diganti, atau dihapus; kembalikan ke tempatnya, "
       + "lalu buka kembali kunjungan."
   }
+
   public func setAside(bytes: Int, file: String) -> String {
     "baris terakhir tidak sempat selesai, seperti setelah listrik padam; \(bytes) bita "
       + "disisihkan di \(file). Periksa apakah jawaban terakhir Anda ada."

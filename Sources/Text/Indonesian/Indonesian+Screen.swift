@@ -109,7 +109,7 @@ extension Indonesian {
   public func moreLines(_ count: Int) -> String { "… \(count) baris lagi (PgDn)" }
   public var settledMark: String { "ditentukan butir lain" }
   public var recordedOnly: String { "dicatat saja" }
-  public var draftKept: String { "draf belum dicatat (c)" }
+  public var draftKept: String { "catatan belum dicatat (c)" }
   public var evidenceWanted: String { "bukti yang diminta" }
   public var evidenceAlways: String { "selalu wajib" }
   public func evidenceAfter(_ outcomes: String) -> String { "wajib bila \(outcomes)" }
@@ -118,4 +118,8 @@ extension Indonesian {
   }
   public var noteRecorded: String { "Catatan dicatat." }
   public var evidenceRecorded: String { "Bukti dicatat." }
+  public func keyWithoutMeaning(_ key: String) -> String {
+    "Tombol \(key) tidak dipakai di sini; ? untuk bantuan."
+  }
+  public var draftSaved: String { "Draf disimpan; c untuk melanjutkan." }
 }

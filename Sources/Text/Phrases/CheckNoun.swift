@@ -19,7 +19,6 @@ public enum CheckNoun: Hashable, Sendable, CaseIterable {
   case evidenceKind
   case confidence
   case outcome
-  case conditionWord
   case weightStatus
   case language
 }

@@ -6,8 +6,6 @@ public protocol CheckPhrases {
   var warningLabel: String { get }
   var remarkLabel: String { get }
   func noun(_ noun: CheckNoun) -> String
-  /// `tick, grade or number`.
-  func alternatives(_ words: [String]) -> String
   /// The remedy for an unknown word: the nearest known one, or else the known ones.
   func suggestion(nearest: String?, known: [String]) -> String
 

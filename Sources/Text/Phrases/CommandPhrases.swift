@@ -5,7 +5,6 @@ public protocol CommandPhrases {
   var noChecklists: String { get }
   var noVisitOpen: String { get }
   func noSuchPlace(_ id: String, known: [String]) -> String
-  func tornLineSetAside(_ bytes: Int, file: String) -> String
   func reportSaved(_ path: String) -> String
   func damagedFrom(line: Int) -> String
   func pathMissing(_ path: String) -> String
@@ -25,6 +24,7 @@ public protocol CommandPhrases {
   var demoBegins: String { get }
   func notAllCounted(_ count: Int, first: String) -> String
   func otherCharset(_ name: String) -> String
+  func noSuchCommand(_ word: String) -> String
   func newVisit(_ path: String) -> String
   func demoFolder(_ path: String) -> String
   func checked(instruments: Int, checklists: Int, items: Int, errors: Int, warnings: Int) -> String
@@ -56,6 +56,8 @@ public protocol CommandPhrases {
   var helpInstitution: String { get }
   var helpInstrument: String { get }
   var helpLetter: String { get }
+  var helpCarry: String { get }
+  var carryStaysInItsFolder: String { get }
   var helpFormat: String { get }
   var helpOnlyRegion: String { get }
   var helpOnlyPeriod: String { get }

@@ -90,11 +90,15 @@ public protocol InputPhrases {
   var answerNotTaken: String { get }
 
   func sealCounts(items: Int, answered: Int, open: Int, pending: Int) -> String
+  /// Those that are unanswered and were not left to the lead.
   func unansweredItems(_ count: Int) -> String
   func itemsForTheLead(_ count: Int) -> String
   func itemsWithoutEvidence(_ count: Int) -> String
   func evidenceWithoutFile(_ count: Int) -> String
   var sealIsFinal: String { get }
+  func unrecordedNotes(_ count: Int) -> String
+  func sealWithoutDrafts(_ count: Int) -> String
+  /// Asks once more although as many are unanswered and were not left to the lead.
   func sealAnyway(open: Int) -> String
   var whatToDoNow: String { get }
   /// What to do with a sealed visit, in order.

@@ -24,6 +24,7 @@ public protocol LogPhrases {
   func entryNotRecorded(cause: String) -> String
   func entryNotConfirmed(cause: String) -> String
   func evidenceNotCopied(to folder: String, cause: String) -> String
+  var evidenceEmpty: String { get }
   func evidenceTooLarge(bytes: Int, limit: Int) -> String
 
   var logIsSealed: String { get }
@@ -33,9 +34,9 @@ public protocol LogPhrases {
   var logFailedBefore: String { get }
   var logChangedByOthers: String { get }
   var logIsGone: String { get }
+
   /// What was set aside when a log was opened.
   func setAside(bytes: Int, file: String) -> String
-
   /// What can be done with a damaged log of which so many lines are good.
   func nothingRepaired(readable: Int) -> String
   var lineIsNotUTF8: String { get }

@@ -102,4 +102,6 @@ public protocol ScreenPhrases {
   var scoresAfterOwnSeal: String { get }
   var noteRecorded: String { get }
   var evidenceRecorded: String { get }
+  func keyWithoutMeaning(_ key: String) -> String
+  var draftSaved: String { get }
 }

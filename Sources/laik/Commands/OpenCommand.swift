@@ -13,6 +13,16 @@ struct OpenCommand: ParsableCommand {
 
   func run() throws {
     let workplace = common.workplace()
-    try Program(workplace, folder: folder ?? workplace.folder).run()
+    let path = folder ?? workplace.folder
+    switch PathKind(of: path) {
+    case .folder: try Program(workplace, folder: path).run()
+    case .other: try Program(workplace, log: path).run()
+    case .missing:
+      // A single word that is no folder is a mistyped command sooner than a new assessment.
+      if folder != nil, !path.contains("/") {
+        throw CommandFailure(workplace.phrases.noSuchCommand(path), .noInput)
+      }
+      try Program(workplace, folder: path).run()
+    }
   }
 }

@@ -30,9 +30,21 @@ struct VerifyCommand: ParsableCommand {
     let end = check.lastHash.map(\.hex) ?? "-"
     let count = check.entries
     Console.say(
-      check.isNegative
+      check.isBroken
         ? phrases.verifiedBad(check.path, entries: count)
         : phrases.verifiedGood(check.path, entries: count, sealed: check.isSealed, hash: end))
     for finding in check.findings { Console.say(finding.message(at: check.path, phrases)) }
+  }
+}
+
+extension LogCheck {
+  /// Whether the chain itself ends before the file does; else only what it names is not as it was.
+  fileprivate var isBroken: Bool {
+    findings.contains {
+      switch $0 {
+      case .unreadable, .damaged: true
+      default: false
+      }
+    }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Assessment
 import Screens
 import Storage
 import Text
@@ -19,15 +20,24 @@ struct VisitCommand: ParsableCommand {
   @Flag(name: .long, help: ArgumentHelp(Help.phrases.helpNew))
   var new = false
 
-  @Option(help: ArgumentHelp(Help.phrases.helpPlace, valueName: "id")) var place: String?
-  @Option(help: ArgumentHelp(Help.phrases.helpVenue, valueName: "text")) var venue: String?
-  @Option(help: ArgumentHelp(Help.phrases.helpRegion, valueName: "text")) var region: String?
-  @Option(help: ArgumentHelp(Help.phrases.helpPeriod, valueName: "text")) var period: String?
-  @Option(help: ArgumentHelp(Help.phrases.helpAssessor, valueName: "text")) var assessor: String?
-  @Option(help: ArgumentHelp(Help.phrases.helpInstitution, valueName: "text"))
+  @ArgumentParser.Option(help: ArgumentHelp(Help.phrases.helpPlace, valueName: "id")) var place:
+    String?
+  @ArgumentParser.Option(help: ArgumentHelp(Help.phrases.helpVenue, valueName: "text")) var venue:
+    String?
+  @ArgumentParser.Option(help: ArgumentHelp(Help.phrases.helpRegion, valueName: "text")) var region:
+    String?
+  @ArgumentParser.Option(help: ArgumentHelp(Help.phrases.helpPeriod, valueName: "text")) var period:
+    String?
+  @ArgumentParser.Option(help: ArgumentHelp(Help.phrases.helpAssessor, valueName: "text"))
+  var assessor: String?
+  @ArgumentParser.Option(help: ArgumentHelp(Help.phrases.helpInstitution, valueName: "text"))
   var institution: String?
-  @Option(help: ArgumentHelp(Help.phrases.helpInstrument, valueName: "id")) var instrument: String?
-  @Option(help: ArgumentHelp(Help.phrases.helpLetter, valueName: "text")) var letter: String?
+  @ArgumentParser.Option(help: ArgumentHelp(Help.phrases.helpInstrument, valueName: "id"))
+  var instrument: String?
+  @ArgumentParser.Option(help: ArgumentHelp(Help.phrases.helpLetter, valueName: "text")) var letter:
+    String?
+  @ArgumentParser.Option(help: ArgumentHelp(Help.phrases.helpCarry, valueName: "log")) var carry:
+    String?
 
   func validate() throws {
     if !new && path == nil { throw ValidationError(Help.phrases.visitNeedsLog) }
@@ -35,8 +45,10 @@ struct VisitCommand: ParsableCommand {
       ("--place", place), ("--venue", venue), ("--region", region), ("--period", period),
       ("--assessor", assessor), ("--institution", institution),
     ]
-    let optional = [("--instrument", instrument), ("--letter", letter)]
-    if new {
+    let optional = [("--instrument", instrument), ("--letter", letter), ("--carry", carry)]
+    if new, carry != nil {
+      if path != nil { throw ValidationError(Help.phrases.carryStaysInItsFolder) }
+    } else if new {
       let missing = required.filter { $0.1?.allSatisfy(\.isWhitespace) ?? true }.map(\.0)
       if !missing.isEmpty { throw ValidationError(Help.phrases.missingOptions(missing)) }
     } else if let given = (required + optional).first(where: { $0.1 != nil }) {
@@ -61,20 +73,35 @@ struct VisitCommand: ParsableCommand {
     guard let catalogue = workplace.catalogue else {
       throw CommandFailure(phrases.noChecklists, .noInput)
     }
-    guard let chosen = instrument ?? onlyOne(of: catalogue.instrumentIds()) else {
+    let old = try carry.map { try VisitFile($0, workplace).worksheet.visit }
+    let named = instrument ?? old?.head.instrument.id ?? onlyOne(of: catalogue.instrumentIds())
+    guard let named else {
       throw CommandFailure(phrases.instrumentNotChosen(catalogue.instrumentIds()), .noInput)
     }
-    let visit = NewVisit(
-      instrument: chosen, place: place ?? "", venue: venue ?? "", region: region ?? "",
-      period: period ?? "", assessor: assessor ?? "", institution: institution ?? "",
-      letter: letter)
-    let folder = AssessmentFolder(path: path ?? workplace.folder)
-    do {
-      return try VisitOpener(folder: folder, catalogue: catalogue)
-        .begin(visit, at: Clock.now()).writer.path
+    let folder =
+      carry.map { AssessmentFolder(holding: $0) }
+      ?? AssessmentFolder(path: path ?? workplace.folder)
+    do throws(OpenerFault) {
+      let opened = try VisitOpener(folder: folder, catalogue: catalogue)
+        .begin(head(named, after: old?.head), at: Clock.now(), continues: old?.head.visit)
+      if let old {
+        try OpenerFault.log { () throws(LogFault) in
+          try Carrying(visit: old).record(in: opened.writer)
+        }
+      }
+      return opened.writer.path
     } catch {
       throw CommandFailure(error.message(phrases), error.status)
     }
+  }
+
+  /// What is not given anew is as it was in the visit that is carried on.
+  private func head(_ instrument: String, after old: VisitHead?) -> NewVisit {
+    NewVisit(
+      instrument: instrument, place: place ?? old?.place ?? "", venue: venue ?? old?.venue ?? "",
+      region: region ?? old?.region ?? "", period: period ?? old?.period ?? "",
+      assessor: assessor ?? old?.assessor ?? "",
+      institution: institution ?? old?.institution ?? "", letter: letter ?? old?.letter)
   }
 
   private func onlyOne(of ids: [String]) -> String? {

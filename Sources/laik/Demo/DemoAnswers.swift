@@ -25,11 +25,12 @@ struct DemoAnswers {
     return ranked[min(isFinding ? 2 : 1, ranked.count - 1)].key
   }
 
-  /// The edge of the best band, or of the worst one for a finding.
+  /// The edge of the best band; for a finding, a tenth short of it or beyond it.
   private static func number(for rule: NumberRule, isFinding: Bool) -> ExactDecimal {
-    let bands = rule.bands.sorted { $0.points > $1.points }
-    guard let band = bands.first, !isFinding else { return rule.min ?? ExactDecimal(1) }
-    return band.lower?.value ?? band.upper?.value ?? rule.min ?? ExactDecimal(1)
+    guard let band = rule.bands.max(by: { $0.points < $1.points }) else { return ExactDecimal(12) }
+    let edge = band.lower?.value ?? band.upper?.value ?? ExactDecimal(12)
+    let tenths: Int64 = !isFinding ? 10 : band.lower == nil ? 11 : 9
+    return ExactDecimal(units: edge.units * tenths / 10, scale: edge.scale)
   }
 
   /// Gentle where little is good (a slope), high where much is good (a share).

@@ -25,25 +25,22 @@ extension Desk {
   mutating func open(_ file: String, _ application: inout Application) throws(DeskFault) {
     let path = "\(folder.path)/\(file)"
     writer = nil
+    alerts = []
+    let opened: (writer: LogWriter, visit: Visit, recovered: Recovery?)
     do {
-      let (writer, visit, recovered) = try LogWriter.open(path: path, at: Clock.now())
-      let worksheet = try worksheet(of: visit)
-      let readOnly = visit.isVoid ? OpenVisit.ReadOnly.void : nil
-      if readOnly == nil { self.writer = writer }
-      show(worksheet, of: path, readOnly: readOnly, &application)
-      if let recovered {
-        application.say(Notice(phrases.tornLineSetAside(recovered.bytes, file: recovered.file)))
-      }
-    } catch let fault as LogFault {
-      try look(at: path, after: fault, &application)
-    } catch let fault as DeskFault {
-      throw fault
+      opened = try LogWriter.open(path: path, at: Clock.now())
     } catch {
-      throw .notOpen
+      return try look(at: path, after: error, &application)
     }
+    let worksheet = try worksheet(of: opened.visit)
+    let readOnly = opened.visit.isVoid ? OpenVisit.ReadOnly.void : nil
+    if readOnly == nil { writer = opened.writer }
+    show(worksheet, of: path, readOnly: readOnly, &application)
+    let recovered = opened.recovered.map { $0.message(at: file, phrases) }
+    tell([recovered].compactMap(\.self) + alerts, &application)
   }
 
-  private func look(
+  private mutating func look(
     at path: String, after fault: LogFault, _ application: inout Application
   ) throws(DeskFault) {
     let readOnly: OpenVisit.ReadOnly
@@ -53,16 +50,25 @@ extension Desk {
     default: throw .log(fault)
     }
     guard let visit = try? LogFile.read(path: path).visit else { throw .log(fault) }
-    show(try worksheet(of: visit), of: path, readOnly: readOnly, &application)
-    if case .damaged = readOnly { application.failed(DeskFault.log(fault).problem(phrases)) }
+    let worksheet = try worksheet(of: visit)
+    if case .damaged = readOnly { alerts.insert(fault.message(phrases), at: 0) }
+    show(worksheet, of: path, readOnly: readOnly, &application)
+    tell(alerts, &application)
   }
 
-  private func worksheet(of visit: Visit) throws(DeskFault) -> Worksheet {
+  /// What a person must know before going on stands on a page of its own.
+  private func tell(_ lines: [String], _ application: inout Application) {
+    guard !lines.isEmpty else { return }
+    application.failed(Problem(place: "", fault: lines.joined(separator: " "), remedy: ""))
+  }
+
+  private mutating func worksheet(of visit: Visit) throws(DeskFault) -> Worksheet {
     var loader = DefinitionLoader(
       folders: [folder], catalogue: workplace.catalogue, phrases: phrases)
     guard let worksheet = loader.worksheet(of: visit) else {
       throw .noDefinitions(loader.warnings)
     }
+    alerts = loader.warnings
     return worksheet
   }
 
@@ -79,7 +85,7 @@ extension Desk {
       open.drafts[item.id] = draft.text
       if draft.isConfidential { open.confidentialDrafts.insert(item.id) }
     }
-    if readOnly == .sealed { open.receipt = receipt(of: worksheet) }
+    if readOnly == .sealed { open.receipt = receipt(of: worksheet, width(of: application)) }
     application.model.visit = open
     application.model.report = nil
     application.model.scores = nil
@@ -99,12 +105,12 @@ extension Desk {
     writer = nil
     guard var sealed = application.model.visit else { return }
     sealed.readOnly = .sealed
-    sealed.receipt = receipt(of: sealed.worksheet)
+    sealed.receipt = receipt(of: sealed.worksheet, width(of: application))
     application.model.visit = sealed
   }
 
-  private func receipt(of worksheet: Worksheet) -> [String] {
-    PlainText(Receipt.document(worksheet: worksheet, phrases: phrases)).lines()
+  private func receipt(of worksheet: Worksheet, _ width: Int) -> [String] {
+    PlainText(Receipt.document(worksheet: worksheet, phrases: phrases)).lines(width: width)
   }
 
   func loadScores(_ application: inout Application) {
@@ -117,9 +123,7 @@ extension Desk {
   }
 
   func loadReport(_ application: inout Application) {
-    application.model.report = reportText(application).split(
-      separator: "\n", omittingEmptySubsequences: false
-    ).map(String.init)
+    application.model.report = report(application)?.lines(width: width(of: application))
   }
 
   func saveReport(_ application: inout Application) throws(DeskFault) {
@@ -127,18 +131,21 @@ extension Desk {
     let name = open.file.hasSuffix(".jsonl") ? String(open.file.dropLast(6)) : open.file
     let path = "\(folder.path)/\(name).txt"
     try DeskFault.folder { () throws(FolderFault) in
-      try TextFile.replace(path, with: reportText(application))
+      try TextFile.replace(path, with: report(application)?.text() ?? "")
     }
     application.say(Notice(phrases.reportSaved(path), style: .success))
   }
 
-  private func reportText(_ application: Application) -> String {
-    guard let open = application.model.visit else { return "" }
-    var damage: String?
-    if case .damaged(let line) = open.readOnly { damage = phrases.damagedFrom(line: line) }
+  /// The page's own width where the screen has room for it.
+  private func width(of application: Application) -> Int {
+    min(80, application.model.size.columns)
+  }
+
+  private func report(_ application: Application) -> PlainText? {
+    guard let open = application.model.visit else { return nil }
     return PlainText(
       VisitReport.document(
-        worksheet: open.worksheet, damage: damage, phrases: phrases, version: Laik.version)
-    ).text()
+        worksheet: open.worksheet, damage: alerts.isEmpty ? nil : alerts.joined(separator: " "),
+        phrases: phrases, version: Laik.version))
   }
 }

@@ -10,6 +10,8 @@ struct Desk: ~Copyable {
   let folder: AssessmentFolder
   /// Of the open visit, while it can be written to.
   var writer: LogWriter?
+  /// What is wrong with the open visit's log or its checklists; printed on its report too.
+  var alerts: [String] = []
 
   init(_ workplace: Workplace, folder: AssessmentFolder) {
     self.workplace = workplace
@@ -39,7 +41,9 @@ struct Desk: ~Copyable {
       case .recordConfidentialNote(let item, let text):
         return try recordConfidential(text, of: item, &application)
       case .attach(let attachment): try attach(attachment, &application)
-      case .keepDraft(let draft): try keep(draft, &application)
+      case .keepDraft(let draft):
+        try keep(draft, &application)
+        application.say(Notice(phrases.draftSaved))
       case .dropDraft(let item): try dropDraft(of: item, &application)
       case .listInbox(let path): try listInbox(path, &application)
       case .seal(let witness): try seal(witness, &application)

@@ -21,12 +21,13 @@ struct FolderReader {
     if let fault = fault(of: plan) { application.say(Notice(fault)) }
   }
 
-  /// One line for each log, newest day first.
+  /// One line for each log: those in progress first, then the newest day.
   private func summaries() -> [VisitSummary] {
     var loader = DefinitionLoader(
       folders: [folder], catalogue: workplace.catalogue, phrases: workplace.phrases)
     let names = (try? folder.logs()) ?? []
-    return names.reversed().map { summary(of: $0, &loader) }
+    let all = names.reversed().map { summary(of: $0, &loader) }
+    return all.filter { $0.state == .inProgress } + all.filter { $0.state != .inProgress }
   }
 
   private func summary(of name: String, _ loader: inout DefinitionLoader) -> VisitSummary {

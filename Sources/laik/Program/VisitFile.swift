@@ -5,8 +5,8 @@ import Text
 /// One log with what it was filled by, for the commands that are about a single visit.
 struct VisitFile {
   let worksheet: Worksheet
-  /// What is wrong with the log after what can be read.
-  let damage: String?
+  /// What is wrong with the log or its checklists; printed on its report too.
+  let alert: String?
 
   init(_ path: String, _ workplace: Workplace) throws(CommandFailure) {
     let phrases = workplace.phrases
@@ -19,11 +19,14 @@ struct VisitFile {
     guard let log = archive.logs.first else {
       throw CommandFailure(archive.faults.joined(separator: " "), .ioFailed)
     }
-    damage = archive.damages.first
+    let damage = archive.damages.first
     guard let visit = log.contents.visit else {
       throw CommandFailure(damage ?? phrases.notALog(path), .badData)
     }
-    worksheet = try workplace.worksheet(of: visit, in: archive.folders)
+    let warnings: [String]
+    (worksheet, warnings) = try workplace.worksheet(of: visit, in: archive.folders)
     if let damage { Console.warn(damage) }
+    let alerts = [damage].compactMap(\.self) + warnings
+    alert = alerts.isEmpty ? nil : alerts.joined(separator: " ")
   }
 }

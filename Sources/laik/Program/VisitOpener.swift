@@ -14,7 +14,7 @@ struct VisitOpener {
   }
 
   func begin(
-    _ new: NewVisit, role: Role = .assessor, at: Timestamp, continues: String? = nil
+    _ new: NewVisit, at: Timestamp, continues: String? = nil
   ) throws(OpenerFault) -> Opened {
     let instrument = try OpenerFault.catalogue { () throws(CatalogueError) in
       try catalogue.instrument(new.instrument)
@@ -29,7 +29,7 @@ struct VisitOpener {
     }
     try keep([instrument.bytes] + lists.map(\.bytes))
     let head = VisitHead(
-      visit: RandomID.next(), role: role, region: new.region, period: new.period,
+      visit: RandomID.next(), role: .assessor, region: new.region, period: new.period,
       place: new.place, venue: new.venue, instrument: instrument.reference,
       checklists: lists.map(\.reference), assessor: new.assessor, institution: new.institution,
       letter: new.letter, continues: continues)
@@ -64,6 +64,14 @@ enum OpenerFault: Error {
   case noSuchPlace(String, known: [String])
   case folder(FolderFault)
   case log(LogFault)
+
+  static func log(_ body: () throws(LogFault) -> Void) throws(OpenerFault) {
+    do {
+      try body()
+    } catch {
+      throw .log(error)
+    }
+  }
 
   static func catalogue<Found>(
     _ find: () throws(CatalogueError) -> Found

@@ -21,7 +21,7 @@ struct WritableVisit {
     }
     if let recovered { Console.warn(recovered.message(at: path, phrases)) }
     if visit.isVoid { throw CommandFailure("\(path): \(phrases.voidReadOnly)", .badData) }
-    worksheet = try workplace.worksheet(of: visit, in: [folder])
+    worksheet = try workplace.worksheet(of: visit, in: [folder]).worksheet
   }
 }
 
@@ -29,12 +29,12 @@ extension Workplace {
   /// The visit with its checklists; what is not here is told on standard error.
   func worksheet(
     of visit: Visit, in folders: [AssessmentFolder]
-  ) throws(CommandFailure) -> Worksheet {
+  ) throws(CommandFailure) -> (worksheet: Worksheet, warnings: [String]) {
     var loader = DefinitionLoader(folders: folders, catalogue: catalogue, phrases: phrases)
     let worksheet = loader.worksheet(of: visit)
     for warning in loader.warnings { Console.warn(warning) }
     guard let worksheet else { throw CommandFailure(phrases.nothingReadable, .noInput) }
-    return worksheet
+    return (worksheet, loader.warnings)
   }
 }
 

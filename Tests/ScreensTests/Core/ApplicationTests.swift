@@ -99,6 +99,31 @@ import Text
     }
   }
 
+  @Test func aDraftUnderTheHelpIsStillADraft() throws {
+    var desk = try Desk(Sample.plain(2))
+    try desk.type("cPintu rusak")
+    try desk.press(.function(1))
+    #expect(desk.screen.hasPrefix("Bantuan"))
+    #expect(desk.application.draft == Draft(item: "btr-01", text: "Pintu rusak"))
+    try desk.press(.escape, .escape)
+    #expect(desk.actions == [.keepDraft(Draft(item: "btr-01", text: "Pintu rusak"))])
+    #expect(desk.application.draft == nil)
+  }
+
+  @Test func helpThatDoesNotFitSaysHowMuchIsBelow() throws {
+    var desk = try Desk(size: .small)
+    try desk.type("?")
+    #expect(desk.rows[17] == "/          cari")
+    #expect(desk.rows[18] == "… 16 baris lagi (PgDn)")
+    try desk.press(.pageDown)
+    #expect(desk.rows[18] == "… 1 baris lagi (PgDn)")
+    try desk.press(.end)
+    #expect(desk.rows[17] == "Ctrl-C     keluar dari program; tidak ada yang hilang")
+    #expect(desk.rows[18] == "")
+    desk.application.resize(Size(rows: 40, columns: 80))
+    #expect(!desk.screen.contains("baris lagi"))
+  }
+
   @Test func helpOfAFormComesByF1() throws {
     var desk = try Desk(start: .newVisit)
     try desk.press(.function(1))

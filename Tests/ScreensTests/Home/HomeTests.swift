@@ -155,7 +155,36 @@ import Text
     desk.refusal = nil
     try desk.type("v")
     #expect(desk.actions == [.loadScores, .loadScores])
-    #expect(!(desk.application.top is HomeScreen))
+    #expect(desk.application.top is ScoresScreen)
+  }
+
+  @Test func theReportIsAskedForInTheVisitOnly() throws {
+    var desk = try Desk(start: .home) { try Self.fill(&$0) }
+    try desk.type("r")
+    #expect(desk.actions == [])
+    #expect(desk.bottom == "Tombol r tidak dipakai di sini; ? untuk bantuan.")
+  }
+
+  @Test func ownScoresWaitForTheOwnSeal() throws {
+    var desk = try Desk(start: .home) {
+      try Self.fill(&$0)
+      $0.offers.identity = Identity(assessor: " sari  DEWI", institution: "BPKP")
+    }
+    try desk.type("v")
+    #expect(desk.bottom == "Nilai diperlihatkan sesudah kunjungan Anda sendiri disegel.")
+    #expect(desk.actions == [])
+    desk.application.model.visits.removeFirst()
+    try desk.type("v")
+    #expect(desk.actions == [.loadScores])
+  }
+
+  @Test func theVisitOfAnotherAssessorHidesNoScores() throws {
+    var desk = try Desk(start: .home) {
+      try Self.fill(&$0)
+      $0.offers.identity = Identity(assessor: "Budi", institution: "BPKP")
+    }
+    try desk.type("v")
+    #expect(desk.actions == [.loadScores])
   }
 
   @Test func staysAtTheEndOfAListThatBecameShorter() throws {

@@ -7,7 +7,7 @@ import Text
 
 @Suite struct NewVisitTests {
   @Test func theUsualVisitTakesAFewKeys() throws {
-    var desk = try Self.desk(planned: true)
+    var desk = try Desk.newVisit(planned: true)
     #expect(
       desk.screen == """
         Kunjungan baru                                                       ~/penilaian
@@ -41,7 +41,7 @@ import Text
   }
 
   @Test func asksForEverythingWhereNothingIsKnown() throws {
-    var desk = try Self.desk(planned: false, size: Size(rows: 20, columns: 60))
+    var desk = try Desk.newVisit(planned: false, size: Size(rows: 20, columns: 60))
     #expect(
       desk.screen == """
         Kunjungan baru                                   ~/penilaian
@@ -79,7 +79,7 @@ import Text
   }
 
   @Test func speaksEnglish() throws {
-    let desk = try Self.desk(planned: true, language: .english)
+    let desk = try Desk.newVisit(planned: true, language: .english)
     #expect(
       desk.screen == """
         New visit                                                            ~/penilaian
@@ -110,7 +110,7 @@ import Text
   }
 
   @Test func saysWhatIsMissingAndGoesThere() throws {
-    var desk = try Self.desk(planned: false)
+    var desk = try Desk.newVisit(planned: false)
     try desk.press(.backTab)
     try desk.press(.tab, .tab, .tab, .tab, .tab, .tab, .tab, .tab)
     #expect(desk.field == .begin)
@@ -121,14 +121,14 @@ import Text
   }
 
   @Test func blanksAreNotAName() throws {
-    var desk = try Self.desk(planned: false)
+    var desk = try Desk.newVisit(planned: false)
     try desk.type("   ")
     try desk.press(.tab, .tab, .tab, .tab, .tab, .tab, .tab, .enter)
     #expect(desk.bottom == "Isi dahulu: daerah.")
   }
 
   @Test func anotherInstrumentForgetsThePlace() throws {
-    var desk = try Self.desk(planned: true) {
+    var desk = try Desk.newVisit(planned: true) {
       $0.offers.instruments.append(
         InstrumentOffer(id: "desa", title: Bilingual(id: "Desa", en: "Village"), places: []))
     }
@@ -140,7 +140,7 @@ import Text
   }
 
   @Test func anAssessorOfTheTeamBringsTheInstitution() throws {
-    var desk = try Self.desk(planned: true)
+    var desk = try Desk.newVisit(planned: true)
     try desk.press(.tab, .tab, .down)
     let form = try #require(desk.application.top as? NewVisitScreen).form
     #expect(form[.assessor].text == "Budi")
@@ -148,15 +148,43 @@ import Text
   }
 
   @Test func offersTheVenuesOfThePlaceOrItsNameAndTheRegion() throws {
-    var desk = try Self.desk(planned: true)
+    var desk = try Desk.newVisit(planned: true)
     try desk.press(.down, .down, .tab, .down)
     let form = try #require(desk.application.top as? NewVisitScreen).form
     #expect(form.place == "rsud")
     #expect(form[.venue].text == "RSUD Kota Contoh")
   }
 
+  @Test func enterOnAnUnchosenPlaceTakesTheFirstOfferAndStays() throws {
+    var desk = try Desk.newVisit(planned: true)
+    try desk.press(.enter)
+    #expect(desk.newVisit?.place == "mpp")
+    #expect(desk.field == .place)
+    #expect(desk.rows[4] == "> Lokus        Mal Pelayanan Publik")
+    try desk.press(.enter)
+    #expect(desk.field == .begin)
+  }
+
+  @Test func aTypedVenueSurvivesChoosingAPlace() throws {
+    var desk = try Desk.newVisit(planned: true)
+    try desk.press(.tab)
+    try desk.type("RSUD Timur")
+    try desk.press(.backTab, .up)
+    #expect(desk.newVisit?.place == "rsud")
+    #expect(desk.newVisit?[.venue].text == "RSUD Timur")
+  }
+
+  @Test func aPlannedVenueGivesWayToAnotherPlace() throws {
+    var desk = try Desk.newVisit(planned: true)
+    try desk.press(.down)
+    #expect(desk.newVisit?[.venue].text == "MPP Kota Contoh")
+    try desk.press(.down)
+    #expect(desk.newVisit?.place == "rsud")
+    #expect(desk.newVisit?[.venue].text == "")
+  }
+
   @Test func aRefusedBeginningKeepsWhatWasTyped() throws {
-    var desk = try Self.desk(planned: true)
+    var desk = try Desk.newVisit(planned: true)
     desk.refusal = Problem(place: "~/penilaian", fault: "Folder hanya dapat dibaca.", remedy: "")
     try desk.press(.down, .enter, .enter)
     let before = desk.application.top as? NewVisitScreen
@@ -175,37 +203,4 @@ import Text
   private static let visit = NewVisit(
     instrument: "kota-antikorupsi", place: "mpp", venue: "MPP Kota Contoh", region: "Kota Contoh",
     period: "2025", assessor: "Sari Dewi", institution: "BPKP")
-
-  private static func desk(
-    planned: Bool, size: Size = Size(rows: 24, columns: 80), language: Language = .indonesian,
-    change: (inout Model) -> Void = { _ in }
-  ) throws -> Desk {
-    try Desk(start: .newVisit, size: size, language: language) { model in
-      model.offers.instruments = [
-        InstrumentOffer(
-          id: "kota-antikorupsi", title: Sample.instrument.title,
-          places: Sample.instrument.places)
-      ]
-      if planned {
-        model.offers.identity = Identity(assessor: "Sari Dewi", institution: "BPKP")
-        model.offers.plan = Plan(
-          region: "Kota Contoh", period: "2025", instrument: "kota-antikorupsi",
-          places: [
-            PlannedPlace(id: "mpp", venues: ["MPP Kota Contoh"]),
-            PlannedPlace(id: "rsud", venues: []),
-          ],
-          team: [
-            Member(assessor: "Budi", institution: "Itjen Kemendagri"),
-            Member(assessor: "Sari Dewi", institution: "BPKP"),
-          ])
-      }
-      change(&model)
-    }
-  }
-}
-
-extension Desk {
-  fileprivate var field: NewVisitField? {
-    (application.top as? NewVisitScreen)?.field
-  }
 }

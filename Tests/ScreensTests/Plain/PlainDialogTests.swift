@@ -39,7 +39,7 @@ import Text
     #expect(
       try Talk(Kinds.checklist, .indonesian).dialog.greeting == [
         "laik: Kota Contoh, MPP Kota Contoh, Sari Dewi (BPKP)",
-        "0 dari 10 butir terjawab, 10 tertunda.", "Ketik ? untuk bantuan, q untuk selesai.",
+        "0 dari 10 butir terjawab, 0 tertunda.", "Ketik ? untuk bantuan, q untuk selesai.",
       ])
   }
 
@@ -52,7 +52,7 @@ import Text
     ("mcsp", "6 mcsp MCSP figure [figure 0-100; provisional|final; floor; source; date/t/p/c/?] "),
     ("sarana", "7 sarana Accessibility [numbers 1-11 that are there, 0 for none/t/p/c/?] "),
     ("lift", "8 lift The lift works [y/s/t/b/p/c/?] "),
-    ("aduan", "10 aduan This year's complaints were followed up and the result was told [y/t/p/c/?] "),
+    ("nama", "9 nama Name of who is in charge [text/t/p/c/?] "),
   ])
   func saysWhatCanBeAnswered(item: String, prompt: String) throws {
     var talk = try Talk()
@@ -67,7 +67,8 @@ import Text
       talk.said == [
         "Recorded 1: luas 12.5 m².", "Recorded 2: toilet 1 : 3 (33.33 %).",
         "Recorded 3: berkas 4 of 5.", "Recorded 4: apar 2025-11-01.", "Recorded 5: sk SK 1.",
-        "Recorded 6: mcsp 76 (final).", "Recorded 7: sarana 2 of 11: Ramp; Handrail. (cc text = a note on this item)",
+        "Recorded 6: mcsp 76 (provisional).",
+        "Recorded 7: sarana 2 of 11: Ramp; Handrail. (cc text = a note on this item)",
         "Recorded 8: lift partial.", "Recorded 9: nama Budi.", "Recorded 10: aduan met.",
       ])
     #expect(talk.dialog.prompt.hasPrefix("Every item is answered or left to the team lead."))
@@ -148,7 +149,7 @@ import Text
     try talk.type("t")
     #expect(talk.dialog.prompt.hasPrefix("4 lay-01"))
     try talk.type(":asi-02")
-    #expect(talk.said.last == "asi-02 is settled by the answer to asi-01; change asi-01 if it is wrong.")
+    #expect(talk.said.last?.hasPrefix("asi-02 is settled by the answer to asi-01;") == true)
     #expect(talk.dialog.prompt.hasPrefix("4 lay-01"))
   }
 
@@ -156,7 +157,7 @@ import Text
     var talk = try Talk()
     try talk.type("S Budi")
     #expect(talk.last == .say([]))
-    #expect(talk.dialog.prompt.hasPrefix("10 items are still unanswered. Press Enter once more"))
+    #expect(talk.dialog.prompt.hasPrefix("10 items are neither answered nor left to the lead."))
     try talk.type("12")
     #expect(talk.events == [.answer(item: "luas", .number(ExactDecimal(12)))])
     try talk.type("S Budi", " ")

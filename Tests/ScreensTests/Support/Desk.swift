@@ -94,6 +94,8 @@ struct Desk {
     }
     switch action {
     case .record(let event): return application.recorded(try entry(event))
+    case .recordConfidentialNote(let item, _):
+      return application.recorded(try entry(.note(item: item, .confidential(.zero))))
     case .seal(let witness): _ = application.recorded(try entry(.seal(seal(witness))))
     default: break
     }

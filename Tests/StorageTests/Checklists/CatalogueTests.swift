@@ -42,6 +42,30 @@ import Text
     #expect(loaded.reference.revision == "1")
   }
 
+  @Test func aChecklistIsReadWithoutAllOthers() throws {
+    let instrument = try catalogue.instrument("uji").instrument
+    folder.write("uji/instrument.yaml", "id: [")
+    folder.write("uji/taman.yaml", "id: [")
+    #expect(try catalogue.checklist("ruang", of: instrument).checklist.items.count == 3)
+  }
+
+  /// A visit is filled by the copies that were made when it was opened.
+  @Test func aCopyIsReadAsItWasWhateverIsMendedLater() throws {
+    let instrument = try catalogue.instrument("uji")
+    let checklist = try catalogue.checklist("ruang", of: instrument.instrument)
+    let assessment = AssessmentFolder(path: folder.path + "/penilaian")
+    for bytes in [instrument.bytes, checklist.bytes] { try assessment.keep(bytes) }
+    let mended = SampleFolder().replacing("en: Room", with: "en: The room", in: "ruang.yaml")
+    folder.write("uji/ruang.yaml", mended.files["ruang.yaml"] ?? "")
+    #expect(try catalogue.checklist("ruang", of: instrument.instrument) != checklist)
+    let keptInstrument = try #require(assessment.kept(instrument.reference.sha256))
+    let kept = try #require(assessment.kept(checklist.reference.sha256))
+    let again = try LoadedInstrument(bytes: keptInstrument, file: "i.yaml")
+    #expect(again == instrument)
+    #expect(
+      try LoadedChecklist(bytes: kept, file: "x.yaml", instrument: again.instrument) == checklist)
+  }
+
   /// The hash is that of `sha256sum`.
   @Test func theHashIsTheFiles() throws {
     let yaml = SampleFolder.checklist

@@ -75,6 +75,46 @@ import Text
       ])
   }
 
+  @Test(arguments: [
+    (
+      "region: [\n",
+      "2:1: this does not fit the lines above; check the indentation, the dashes and the quotes"
+    ),
+    ("- a\n", "1:1: this has no keys; write key: value"),
+    (
+      "\u{FEFF}region: a\n",
+      "1:1: a byte order mark stands here; save the file as UTF-8 without BOM"
+    ),
+    (
+      "region: a\nperiod: b\ninstrument: uji\nteam: Ani\n",
+      "4:7: this is not a list; write [a, b], or a line with - for each"
+    ),
+    (
+      "region: a\nperiod: b\ninstrument: uji\nteam: [{assessor: A, institution: B, rol: c}]\n",
+      "4:38: unknown key 'rol'; write assessor or institution"
+    ),
+    (
+      "region: a\nperiod: b\ninstrument: Uji\n",
+      "3:13: 'Uji' cannot be an id; write 1 to 64 of a-z, 0-9 and -"
+    ),
+  ])
+  func aFaultIsTheReasonThatThereIsNoPlan(yaml: String, said: String) {
+    let folder = TemporaryFolder()
+    folder.write("assessment.yaml", yaml)
+    let path = "\(folder.path)/assessment.yaml"
+    let (plan, diagnostics) = Plan.read(from: path)
+    #expect(plan == nil)
+    #expect(diagnostics.map { $0.line(in: Language.english.phrases) } == ["\(path):\(said)"])
+  }
+
+  @Test func aFolderOfThatNameIsNoPlan() {
+    let folder = TemporaryFolder()
+    folder.write("assessment.yaml/x", "")
+    let (plan, diagnostics) = Plan.read(from: "\(folder.path)/assessment.yaml")
+    #expect(plan == nil)
+    #expect(diagnostics.map(\.fault) == [.file(.notOrdinary)])
+  }
+
   @Test func placesAreTheInstruments() throws {
     let instrument = try #require(SampleFolder().folder.instrument)
     let other = Self.yaml.split(separator: "id: mpp").joined(separator: "id: mmp")

@@ -82,7 +82,8 @@ import Testing
 
   @Test(arguments: [
     ("a.tar.gz", ".gz"), ("a", ""), ("a.j p", ""), ("a.ÉPG", ""), ("a.", ""),
-    (".jpg", ".jpg"), ("a.123456789", ""),
+    (".jpg", ".jpg"), ("a.12345678", ".12345678"), ("a.123456789", ""), ("a.JPEG", ".jpeg"),
+
   ])
   func theEndingIsKeptIfPlain(name: String, ending: String) throws {
     let file = try folder.addEvidence(from: try scratch.write([1], to: name))

@@ -88,6 +88,38 @@ import Text
     #expect(gone.isNegative)
   }
 
+  /// UU 27/2022: who is named in a confidential note can have it erased.
+  @Test func aLogVerifiesWithoutItsConfidentialTexts() throws {
+    let digest = try scratch.folder.keepConfidential(text: "nama pelapor")
+    let (path, _) = try log { _ in [.note(item: "asi-01", .confidential(digest))] }
+    unsafe unlink(scratch.path + "/confidential/\(digest.hex).json")
+    let check = LogCheck.check(path: path, folder: scratch.folder)
+    #expect(check.findings == [])
+    #expect(check.entries == 2)
+  }
+
+  private static let all: [LogFinding] = {
+    let file = EvidenceFile(name: "a.jpg", sha256: Sample.digest, bytes: 3)
+    let copy = Reference(id: "mpp", revision: "2025.1", sha256: Sample.digest)
+    return [
+      .unreadable(LogFault(path: "x.jsonl", .unreadable(.device))),
+      .damaged(Damage(line: 3, offset: 9, fault: .grammar), readable: 2),
+      .incompleteTail(bytes: 2), .lacksLineFeed(stray: 0),
+      .evidenceMissing(n: 1, item: "asi-01", file), .evidenceAltered(n: 1, item: "asi-01", file),
+      .copyMissing(copy), .copyAltered(copy), .ineffective(n: 1), .unknownKind(n: 1, "odd"),
+      .unknownMembers(n: 1, ["mood"]),
+    ]
+  }()
+
+  @Test(arguments: Language.allCases) func everyFindingIsSaid(language: Language) {
+    let messages = Self.all.map { $0.message(at: "x.jsonl", language.phrases) }
+    #expect(Set(messages).count == Self.all.count)
+    for message in messages {
+      #expect(message.hasPrefix("x.jsonl:"))
+      #expect(message.hasSuffix("."))
+    }
+  }
+
   @Test func findingsAreSaidWithPlaceFaultAndRemedy() {
     let file = EvidenceFile(name: "a.jpg", sha256: Sample.digest, bytes: 3)
     #expect(

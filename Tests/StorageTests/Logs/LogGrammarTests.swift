@@ -215,6 +215,23 @@ import Testing
     #expect(LogReader.read(Sample.log(lines: [other])).damage?.fault == .invalidValue(of: "place"))
   }
 
+  @Test(arguments: [
+    (#""role":"assessor""#, #""role":"boss""#, "role"),
+    (#""place":"mpp""#, #""place":"MPP""#, "place"),
+    (#""visit":"0"#, #""visit":"G"#, "visit"), (#""id":"mpp-laktasi""#, #""id":"""#, "id"),
+    (
+      #"kota-antikorupsi","revision":"2025.1","sha256":""#,
+      #"kota-antikorupsi","revision":"2025.1","sha256":"A"#, "sha256"
+    ),
+    (#""letter":"ST/12/2025""#, #""continues":"yesterday""#, "continues"),
+  ])
+  func aHeadNamesWhatThereCanBe(old: String, new: String, member: String) {
+    let line = Sample.openLine.replacing(old, with: new)
+    #expect(line != Sample.openLine)
+    let damage = LogReader.read(Sample.log(lines: [line])).damage
+    #expect(damage?.fault == .invalidValue(of: member))
+  }
+
   @Test func theHashHasItsOneForm() {
     let good = String(decoding: Sample.log([]), as: UTF8.self)
     for bad in [

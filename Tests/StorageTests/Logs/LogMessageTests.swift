@@ -70,12 +70,6 @@ import Text
     #expect(fault.message(English()).hasPrefix("x.jsonl: laik (4711) is writing to this log;"))
   }
 
-  @Test func whatWasSetAsideIsTold() {
-    let recovery = Recovery(bytes: 57, sha256: Sample.digest, file: "x.jsonl.torn-13")
-    #expect(recovery.message(at: "x.jsonl", English()).contains("57 bytes were set aside in x.j"))
-    #expect(recovery.message(at: "x.jsonl", Indonesian()).contains("57 bita disisihkan di x.j"))
-  }
-
   @Test func evidenceAndFolderFaultsNameTheirPlace() {
     let full = EvidenceFault(path: "a.jpg", .notCopied(to: "/f/evidence", .noSpace))
     #expect(
@@ -93,7 +87,8 @@ import Text
     let pairs: [(Int32, IOFault)] = [
       (ENOSPC, .noSpace), (EDQUOT, .noSpace), (EFBIG, .noSpace), (EACCES, .notPermitted),
       (EROFS, .readOnly), (ENOENT, .missing), (EEXIST, .exists), (ELOOP, .wrongKind),
-      (EISDIR, .wrongKind), (ENOTDIR, .noFolder), (ENAMETOOLONG, .nameNotAllowed), (EMFILE, .tooManyOpenFiles),
+      (EISDIR, .wrongKind), (ENOTDIR, .noFolder),
+      (ENAMETOOLONG, .nameNotAllowed), (EMFILE, .tooManyOpenFiles),
       (EWOULDBLOCK, .inUse), (EIO, .device), (EINVAL, .other(EINVAL)), (EINTR, .other(EINTR)),
     ]
     for (code, fault) in pairs { #expect(IOFault(errno: code) == fault) }

@@ -116,6 +116,35 @@ import Testing
     #expect(try scratch.bytes(of: "x.jsonl.torn-3") == [0x1A])
   }
 
+  /// A file system that lost power may give a file its new size, and zeros for content.
+  @Test func zerosAreSetAsideOnceForAll() throws {
+    let zeros = [UInt8](repeating: 0, count: 4096)
+    try scratch.write(Self.log + zeros, to: "x.jsonl")
+    let recovery = Recovery(bytes: 4096, sha256: Digest(of: zeros), file: "x.jsonl.torn-3")
+    #expect(try open().recovered == recovery)
+    #expect(try scratch.bytes(of: "x.jsonl.torn-3") == zeros)
+    let mended = try scratch.bytes(of: "x.jsonl")
+    #expect(mended.starts(with: Self.log))
+    for _ in 1...2 {
+      let (visit, recovered) = try open()
+      #expect(recovered == nil)
+      #expect(visit.entries.last?.event == .recover(recovery))
+      #expect(try scratch.bytes(of: "x.jsonl") == mended)
+    }
+    #expect(scratch.names() == ["x.jsonl", "x.jsonl.torn-3"])
+  }
+
+  @Test func whatIsBeforeADamageIsStillAVisit() throws {
+    var bytes = Self.log
+    bytes[bytes.count - 100] ^= 1
+    let path = try scratch.write(bytes, to: "x.jsonl")
+    let contents = try LogFile.read(path: path)
+    #expect(contents.damage?.line == 3)
+    #expect(contents.visit?.head == Sample.head)
+    #expect(contents.visit?.record(of: "asi-01").answer == .tick(.met))
+    #expect(contents.touched == ["asi-02"])
+  }
+
   @Test func damageIsNeverRepaired() throws {
     var bytes = Self.log + Array("{\"n\":3,".utf8)
     bytes[Sample.log([]).count + 90] ^= 1

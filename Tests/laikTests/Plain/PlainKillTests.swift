@@ -29,8 +29,9 @@ import Testing
 
   /// The entries that were acknowledged with a whole line.
   private func numbers(in output: [UInt8]) -> [Int] {
-    let lines = String(decoding: output, as: UTF8.self).split(separator: "\n").dropLast()
-    return lines.compactMap { line in
+    let lines = String(decoding: output, as: UTF8.self)
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.dropLast().compactMap { line in
       line.wholeMatch(of: /Tercatat (\d+): .*/).flatMap { Int($0.1) }
     }
   }

@@ -76,7 +76,12 @@ import Testing
     Scratch.write(log, Array(#"{"n":3,"at":"2025"#.utf8), mode: O_APPEND)
     try session.play(
       log: log,
-      .look { #expect($0.contains("The last line was incomplete (17 bytes)")) }, .type("y"))
+      .look { screen in
+        let words = screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(words.contains("the last line was never finished"))
+        #expect(words.contains("its 17 bytes were set aside"))
+      },
+      .press(.enter), .type("y"))
     let events = try session.events
     guard case .recover(let recovery) = events[3] else { throw Unexpected() }
     #expect(Scratch.text(of: "\(session.folder.path)/\(recovery.file)") == #"{"n":3,"at":"2025"#)

@@ -16,14 +16,20 @@ import Testing
   }
 
   private func start(
-    _ arguments: [String]? = nil, rows: Int = 24, columns: Int = 80, term: String = "xterm-256color",
-    environment: [String] = []
+    _ arguments: [String]? = nil, rows: Int = 24, columns: Int = 80,
+    term: String = "xterm-256color", environment: [String] = []
   ) throws -> Pty {
     let home = ["HOME=\(session.scratch.path("home"))", "SWIFT_BACKTRACE=enable=no"]
     let words = arguments ?? [session.folder.path]
     return try Pty(
       [Run.laik] + words + ["--lang", "en"], rows: rows, columns: columns, term: term,
       environment: environment + home)
+  }
+
+  /// The draft that is on disk.
+  private var kept: String? {
+    session.drafts.first { !$0.hasSuffix(".part") }
+      .map { Scratch.text(of: "\(session.folder.path)/drafts/\($0)") }
   }
 
   private func expectRestored(_ pty: Pty) {
@@ -49,8 +55,7 @@ import Testing
     pty.signal(signal)
     #expect(pty.waitForExit() == 128 + signal)
     expectRestored(pty)
-    let draft = try #require(session.drafts.first)
-    #expect(Scratch.text(of: "\(session.folder.path)/drafts/\(draft)") == "lantai retak")
+    #expect(kept == "lantai retak")
     #expect(try session.events.last == .answer(item: "anak-01", .tick(.met)))
   }
 
@@ -71,11 +76,10 @@ import Testing
     pty.send("yclantai")
     #expect(pty.wait(for: "lantai"))
     let end = PseudoTerminal.now() + 10_000
-    while session.drafts.isEmpty, PseudoTerminal.now() < end { pty.terminal.pump(milliseconds: 10) }
+    while kept == nil, PseudoTerminal.now() < end { pty.terminal.pump(milliseconds: 10) }
     pty.signal(SIGKILL)
     #expect(pty.waitForExit() == 137)
-    let draft = try #require(session.drafts.first { !$0.hasSuffix(".part") })
-    #expect(Scratch.text(of: "\(session.folder.path)/drafts/\(draft)") == "lantai")
+    #expect(kept == "lantai")
 
     let again = try start(["visit", log])
     #expect(again.wait(for: "1/125"))
@@ -163,7 +167,8 @@ import Testing
 
   @Test func opensADemoWithoutTouchingAnythingElse() throws {
     let pty = try start(["demo"], environment: ["TMPDIR=\(session.scratch.path)"])
-    #expect(pty.wait(for: "MPP Kota Contoh (rekaan)"))
+    #expect(
+      pty.terminal.wait(milliseconds: 60_000) { $0.text.contains("MPP Kota Contoh (rekaan)") })
     #expect(pty.screen.text.contains("sealed") && pty.screen.text.contains("in progress"))
     pty.send("v")
     #expect(pty.wait(for: "Kota Contoh (rekaan)"))

@@ -7,6 +7,8 @@ struct NotePage {
   private let screen: NoteScreen
   private let model: Model
   private let face: ItemFace
+  private let reminders: [String]
+  private let reminderRow: Int
 
   init(_ screen: NoteScreen, _ model: Model) {
     self.screen = screen
@@ -14,6 +16,8 @@ struct NotePage {
     face = ItemFace(
       screen.item, [model.phrases.recordedLabel: model.recordedAnswer(to: screen.item)],
       model.phrases)
+    reminders = Self.reminders(screen, model)
+    reminderRow = 2 + face.rows(width: model.size.columns)
   }
 
   /// Where the text is written; one column more is left for the cursor.
@@ -21,7 +25,7 @@ struct NotePage {
     Size(rows: max(1, ruleRow - textRow), columns: model.size.columns - 3)
   }
 
-  private var reminders: [String] {
+  private static func reminders(_ screen: NoteScreen, _ model: Model) -> [String] {
     let phrases = model.phrases
     let notes = model.worksheet?.visit.record(of: screen.item.id).notes.count ?? 0
     return [
@@ -30,7 +34,6 @@ struct NotePage {
     ].compactMap(\.self)
   }
 
-  private var reminderRow: Int { 2 + face.rows(width: model.size.columns) }
   private var textRow: Int { reminderRow + reminders.count + 1 }
   private var ruleRow: Int { model.size.rows - 3 }
 

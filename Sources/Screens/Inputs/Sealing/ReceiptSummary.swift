@@ -1,5 +1,6 @@
 internal import Assessment
 internal import Display
+internal import Reports
 internal import Text
 
 /// What stands for a sealed visit, and what to do now that it is sealed.
@@ -45,13 +46,5 @@ struct ReceiptSummary {
     model.phrases.stepsAfterSeal.enumerated().flatMap { index, step in
       StyledLine.wrapped("\(index + 1). \(step)", width: model.size.columns - 2, indent: 3)
     }
-  }
-}
-
-extension Digest {
-  /// Eight groups of eight digits, as they are written down by hand.
-  fileprivate var groups: [String] {
-    let digits = Array(hex)
-    return stride(from: 0, to: digits.count, by: 8).map { String(digits[$0..<$0 + 8]) }
   }
 }

@@ -62,6 +62,8 @@ struct SealPage {
   private var warning: String {
     if let excess = screen.witness.typed.excess { return model.phrases.textTooLong(bytes: excess) }
     guard screen.isAskingAgain else { return model.phrases.sealIsFinal }
+    let drafts = model.visit?.drafts.count ?? 0
+    if drafts > 0 { return model.phrases.sealWithoutDrafts(drafts) }
     return model.phrases.sealAnyway(open: worksheet.items.filter(worksheet.isToDo).count)
   }
 }

@@ -6,7 +6,8 @@ internal import Text
 struct SealScreen: Screen {
   private(set) var witness = LineEditor()
   private(set) var scroll = Scroll()
-  /// Whether Enter was pressed although items are unanswered, and has to be pressed once more.
+  /// Whether Enter was pressed although items are unanswered or notes not recorded, and has to be
+  /// pressed once more.
   private(set) var isAskingAgain = false
 
   var isTyping: Bool { true }
@@ -22,7 +23,7 @@ struct SealScreen: Screen {
   mutating func handle(_ key: Key, _ model: Model) -> Effect {
     guard let worksheet = model.worksheet else { return .back }
     switch key {
-    case .enter: return seal(worksheet)
+    case .enter: return seal(worksheet, hasDrafts: model.visit?.drafts.isEmpty == false)
     case .escape: return .back
     case .down, .up, .pageDown, .pageUp: scroll(key, worksheet, model)
     default:
@@ -41,8 +42,8 @@ struct SealScreen: Screen {
     if case .seal = action { .replace(.seal) } else { .stay }
   }
 
-  private mutating func seal(_ worksheet: Worksheet) -> Effect {
-    if !isAskingAgain, worksheet.items.contains(where: worksheet.isToDo) {
+  private mutating func seal(_ worksheet: Worksheet, hasDrafts: Bool) -> Effect {
+    if !isAskingAgain, hasDrafts || worksheet.items.contains(where: worksheet.isToDo) {
       isAskingAgain = true
       return .stay
     }

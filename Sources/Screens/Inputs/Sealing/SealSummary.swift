@@ -16,7 +16,8 @@ struct SealSummary {
   var lines: [StyledLine] {
     let phrases = model.phrases
     let groups = [
-      (phrases.unansweredItems, unanswered), (phrases.itemsWithoutEvidence, withoutEvidence),
+      (phrases.unrecordedNotes, drafts), (phrases.unansweredItems, unanswered),
+      (phrases.itemsWithoutEvidence, withoutEvidence),
       (phrases.itemsForTheLead, forTheLead), (phrases.evidenceWithoutFile, withoutFile),
     ]
     let dependent = worksheet.items.count { worksheet.reasons(of: $0) == [.parent] }
@@ -27,6 +28,12 @@ struct SealSummary {
 
   private func line(_ text: String) -> StyledLine {
     StyledLine(Wrapping.cut(Harmless.line(text), width: model.size.columns - 4).indented)
+  }
+
+  /// Notes that are still drafts; a seal would leave them out for good.
+  private var drafts: [String] {
+    let drafts = model.visit?.drafts ?? [:]
+    return worksheet.items.filter { drafts[$0.id] != nil }.map { name($0) }
   }
 
   private var unanswered: [String] {

@@ -154,7 +154,7 @@ import Text
          batas bawah  [                    ] boleh kosong
          sumber       [KPK                                        ]
          tanggal      [2025-11-01          ] = 2025-11-01
-         keadaan       final
+         keadaan      final
 
 
 

@@ -111,7 +111,8 @@ import Text
   }
 
   @Test(arguments: [
-    (AnswerProblem.anotherKind, "Jawaban ini tidak berlaku untuk butir ini."),
+    (AnswerProblem.anotherKind, "Butir ini diisi: tekan Spasi atau Enter."),
+    (.partialNotOffered, "Jawaban sebagian tidak tersedia untuk butir ini."),
     (.unknownReason("x"), "Jawaban ini tidak berlaku untuk butir ini."),
     (.emptyText, "Teks tidak boleh kosong."),
     (.notApplicableNotOffered, "Jawaban tidak berlaku tidak tersedia untuk butir ini."),

@@ -30,6 +30,9 @@ import Text
       desk.actions == [
         .recordConfidentialNote(item: "aduan", text: "Rahasia"), .dropDraft(item: "aduan"),
       ])
+    let notes = desk.worksheet?.visit.record(of: "aduan").notes.map(\.value)
+    #expect(notes == [.confidential(.zero)])
+    #expect(desk.application.draft == nil)
     #expect(desk.application.isFinished)
   }
 

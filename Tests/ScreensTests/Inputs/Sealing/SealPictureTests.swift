@@ -24,17 +24,17 @@ import Text
 
          10 butir: 4 terjawab, 6 belum dijawab, 8 tertunda
 
-         Belum dijawab (5)
+         Belum dijawab dan tidak diserahkan (5)
            toilet  Perbandingan toilet laki-laki dengan perempuan
            berkas  Berkas layanan yang lengkap
            apar    Pemeriksaan terakhir alat pemadam api
            sarana  Sarana bagi penyandang disabilitas
            nama    Nama penanggung jawab
+         Bukti wajib yang belum ada (1)
+           luas    Luas ruang laktasi
          Tertunda untuk ketua tim (2)
            mcsp    Nilai MCSP: sementara
            lift    Lift berfungsi: diserahkan ke ketua tim
-         Bukti diminta tetapi belum ada (1)
-           luas    Luas ruang laktasi
          Bukti tanpa berkas, mungkin menyusul (1)
            aduan   foto menyusul (periksa, dilihat)
 
@@ -60,19 +60,55 @@ import Text
            apar    Last check of the fire extinguisher
            sarana  Accessibility
            nama    Name of who is in charge
+         Required evidence that is missing (1)
+           luas    Area of the lactation room
          Pending for the team lead (2)
            mcsp    MCSP figure: provisional
            lift    The lift works: left to the team lead
-         Evidence demanded but missing (1)
-           luas    Area of the lactation room
          Evidence without a file, perhaps to come (1)
            aduan   foto menyusul (examine, seen)
 
         ────────────────────────────────────────────────────────────
          witness      [Budi Santoso                ] may be empty
-         5 items are still unanswered. Press Enter once more to
-         seal all the same.
+         5 items are neither answered nor left to the lead. Press
+         Enter once more to seal all the same.
         Enter seal  Esc cancel  ↑↓ scroll                    F1 help
+        """)
+  }
+
+  @Test func countsWhatOnlyWaitsForAParent() throws {
+    let desk = try Desk.input(
+      .seal, .large, .indonesian, Sample.checklist,
+      after: [
+        .answer(item: "asi-01", .tick(.met)), .answer(item: "asi-03a", .tick(.met)),
+        .answer(item: "lay-03", .text("Sari")),
+      ])
+    #expect(
+      desk.screen == """
+        Segel: MPP Kota Contoh
+
+         6 butir: 3 terjawab, 3 belum dijawab, 5 tertunda
+
+         Belum dijawab dan tidak diserahkan (3)
+           asi-02   Luas ruang laktasi
+           lay-01   Kebersihan ruang
+           lay-02   Sarana yang tersedia
+         Bukti wajib yang belum ada (1)
+           asi-01   Ruang laktasi khusus tersedia, bukan bagian dari toilet atau gudang
+         1 butir menunggu butir induknya
+
+
+
+
+
+
+
+
+        ────────────────────────────────────────────────────────────────────────────────
+         saksi        [                            ] boleh kosong
+         Setelah disegel, tidak ada yang dapat diubah atau ditambah.
+
+        Enter segel  Esc batal  ↑↓ gulir                                      F1 bantuan
         """)
   }
 
@@ -82,22 +118,22 @@ import Text
       desk.screen == """
         Tanda terima: MPP Kota Contoh
 
-         kunjungan    aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
-         segel        10 butir: 4 terjawab, 6 belum dijawab, 8 tertunda
-         saksi        Budi Santoso
+        kunjungan    aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+        segel        10 butir: 4 terjawab, 6 belum dijawab, 8 tertunda
+        saksi        Budi Santoso
 
-         hash terakhir
-           01234567 89abcdef 01234567 89abcdef
-           01234567 89abcdef 01234567 89abcdef
+        hash terakhir
+          01234567 89abcdef 01234567 89abcdef
+          01234567 89abcdef 01234567 89abcdef
 
-         Yang dilakukan sekarang
-         1. Tulis kedelapan kelompok hash pada tanda terima yang ditandatangani
-            kedua pihak.
-         2. Serahkan satu salinan tanda terima kepada pemerintah daerah.
-         3. Salin seluruh folder penilaian ke USB untuk ketua tim.
+        Yang dilakukan sekarang
+        1. Tulis kedelapan kelompok hash pada tanda terima yang ditandatangani
+           kedua pihak.
+        2. Serahkan satu salinan tanda terima kepada pemerintah daerah.
+        3. Salin seluruh folder penilaian ke USB untuk ketua tim.
 
-         luas   13 m²
-         aduan  sesuai
+        luas   13 m²
+        aduan  sesuai
 
 
 
@@ -113,23 +149,23 @@ import Text
       desk.screen == """
         Receipt: MPP Kota Contoh
 
-         visit        aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
-         seal         10 items: 4 answered, 6 unanswered, 8 pending
-         witness      Budi Santoso
+        visit        aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+        seal         10 items: 4 answered, 6 unanswered, 8 pending
+        witness      Budi Santoso
 
-         last hash
-           01234567 89abcdef 01234567 89abcdef
-           01234567 89abcdef 01234567 89abcdef
+        last hash
+          01234567 89abcdef 01234567 89abcdef
+          01234567 89abcdef 01234567 89abcdef
 
-         What to do now
-         1. Write the eight groups of the hash on the receipt
-            that both sides sign.
-         2. Give the local government one copy of the receipt.
-         3. Copy the whole assessment folder to a USB stick for
-            the team lead.
+        What to do now
+        1. Write the eight groups of the hash on the receipt
+           that both sides sign.
+        2. Give the local government one copy of the receipt.
+        3. Copy the whole assessment folder to a USB stick for
+           the team lead.
 
-         luas   13 m²
-         aduan  sesuai
+        luas   13 m²
+        aduan  sesuai
         Enter back  r report  v scores  ↑↓ scroll             ? help
         """)
     try desk.press(.end)
@@ -137,23 +173,23 @@ import Text
       desk.screen == """
         Receipt: MPP Kota Contoh
 
-         visit        aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
-         seal         10 items: 4 answered, 6 unanswered, 8 pending
-         witness      Budi Santoso
+        visit        aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+        seal         10 items: 4 answered, 6 unanswered, 8 pending
+        witness      Budi Santoso
 
-         last hash
-           01234567 89abcdef 01234567 89abcdef
-           01234567 89abcdef 01234567 89abcdef
+        last hash
+          01234567 89abcdef 01234567 89abcdef
+          01234567 89abcdef 01234567 89abcdef
 
-         What to do now
-         1. Write the eight groups of the hash on the receipt
-            that both sides sign.
-         2. Give the local government one copy of the receipt.
-         3. Copy the whole assessment folder to a USB stick for
-            the team lead.
+        What to do now
+        1. Write the eight groups of the hash on the receipt
+           that both sides sign.
+        2. Give the local government one copy of the receipt.
+        3. Copy the whole assessment folder to a USB stick for
+           the team lead.
 
-         luas   13 m²
-         aduan  sesuai
+        luas   13 m²
+        aduan  sesuai
         Enter back  r report  v scores  ↑↓ scroll             ? help
         """)
   }
