@@ -7,7 +7,7 @@ extension ItemAccount {
   func flags(_ record: ItemRecord) -> [ReportDocument.Row] {
     record.flags.map { flag in
       let text = flag.value ?? phrases.leftToLead
-      return row(phrases.forLead, "[\(time(flag.at))] \(text)")
+      return row(phrases.forLead, text: "[\(time(flag.at))] \(text)")
     }
   }
 
@@ -15,10 +15,11 @@ extension ItemAccount {
   func notes(_ record: ItemRecord) -> [ReportDocument.Row] {
     let notes = record.notes.compactMap { note -> ReportDocument.Row? in
       switch note.value {
-      case .text(let text): return row(phrases.note, "[\(time(note.at))] \(text)")
+      case .text(let text): return row(phrases.note, text: "[\(time(note.at))] \(text)")
       case .confidential(let digest):
         guard let text = confidential[digest] else { return nil }
-        return row(phrases.note, "[\(time(note.at)), \(phrases.confidential)] \(text)")
+        return row(
+          phrases.note, text: "[\(time(note.at)), \(phrases.confidential)] \(text)")
       }
     }
     let hidden = hiddenNotes(of: record)
@@ -46,7 +47,7 @@ extension ItemAccount {
       return "\(phrases.confidence) \(confidence.rawValue)\(assumed)"
     }
     let parts = [item.basis, confidence].compactMap(\.self)
-    return parts.isEmpty ? [] : [row(phrases.basis, parts.joined(separator: "; "))]
+    return parts.isEmpty ? [] : [row(phrases.basis, text: parts.joined(separator: "; "))]
   }
 
   private func time(_ time: Timestamp) -> String {

@@ -75,4 +75,8 @@ struct ItemAccount {
   func row(_ term: String, _ value: String) -> ReportDocument.Row {
     .init(wording.label(term), value)
   }
+
+  func row(_ term: String, text: String) -> ReportDocument.Row {
+    .init(wording.label(term), text: text)
+  }
 }

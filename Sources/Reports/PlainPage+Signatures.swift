@@ -27,7 +27,7 @@ extension PlainPage {
       let dots = String(repeating: ".", count: room)
       row.append([Harmless.line(field.label)], width: labels)
       row.append([":"], width: 1)
-      row.append([field.value.isEmpty ? dots : Harmless.line(field.value)], width: room)
+      row.append(field.isEmpty ? [dots] : field.lines.map(Harmless.line), width: room)
       return row.lines()
     }
     return [Harmless.line(signature.role), "", "", "", "", line] + fields

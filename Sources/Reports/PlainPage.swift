@@ -59,7 +59,7 @@ extension PlainPage {
       var cells = CellRow()
       cells.append([Harmless.line(row.label)], width: labels)
       cells.append([":"], width: 1)
-      cells.append(Harmless.lines(row.value), width: width - labels - Self.colon)
+      cells.append(row.lines.map(Harmless.line), width: width - labels - Self.colon)
       return cells.lines()
     }
   }
@@ -81,7 +81,7 @@ extension PlainPage {
 
   private func grid(_ cells: [ReportDocument.Row]) -> [String] {
     let labels = widest(cells.map(\.label), atMost: width / 2)
-    let values = widest(cells.map(\.value), atMost: width - labels - Self.colon)
+    let values = widest(cells.flatMap(\.lines), atMost: width - labels - Self.colon)
     let across = max(1, (width + 3) / (labels + values + 4))
     let down = (cells.count + across - 1) / across
     return (0..<down).flatMap { row in
@@ -89,7 +89,7 @@ extension PlainPage {
       for column in 0..<across where column * down + row < cells.count {
         let cell = cells[column * down + row]
         line.append([Harmless.line(cell.label)], width: labels)
-        line.append([Harmless.line(cell.value)], width: values + 2)
+        line.append(cell.lines.map(Harmless.line), width: values + 2)
       }
       return line.lines()
     }

@@ -1,3 +1,5 @@
+import Text
+
 /// A report as values: what it says and in which order, before anyone knows how wide the paper is.
 ///
 /// Texts stand here as they came; whoever renders a document makes them harmless.
@@ -24,15 +26,27 @@ public struct ReportDocument: Equatable, Sendable {
     case signatures([Signature])
   }
 
-  /// A value under its label; line feeds of the value stay line breaks.
+  /// A value under its label; a line feed within a line of the value is shown as a mark.
   public struct Row: Equatable, Sendable {
     public var label: String
-    public var value: String
+    /// At least one; a note has as many as its author wrote.
+    public var lines: [String]
 
     public init(_ label: String, _ value: String) {
-      self.label = label
-      self.value = value
+      self.init(label, lines: [value])
     }
+
+    public init(_ label: String, lines: [String]) {
+      self.label = label
+      self.lines = lines
+    }
+
+    /// A text that may have several lines: a note, a flag, a reason.
+    public init(_ label: String, text: String) {
+      self.init(label, lines: Harmless.lines(text))
+    }
+
+    var isEmpty: Bool { lines == [""] }
   }
 
   /// A text that hangs beside its label, with what belongs to it underneath.

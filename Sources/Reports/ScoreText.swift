@@ -26,15 +26,17 @@ public struct ScoreText {
     let counts = phrases.count(
       ofItems: score.counts.items, answered: score.counts.answered, pending: score.counts.pending)
     return [
-      (phrases.region, score.region), (phrases.period, score.period),
+      (phrases.region, [score.region]), (phrases.period, [score.period]),
       (
         phrases.instrument,
-        "\(instrument.title[phrases.language])\n\(instrument.id), "
-          + "\(phrases.revision) \(instrument.revision)"
+        [
+          instrument.title[phrases.language],
+          "\(instrument.id), \(phrases.revision) \(instrument.revision)",
+        ]
       ),
-      (phrases.weights, wording.weights(of: instrument)), (phrases.score, total),
-      (phrases.item, counts),
-    ].map { .init(wording.label($0.0), $0.1) }
+      (phrases.weights, [wording.weights(of: instrument)]), (phrases.score, [total]),
+      (phrases.item, [counts]),
+    ].map { .init(wording.label($0.0), lines: $0.1) }
   }
 
   private func table(of score: Score) -> Table {

@@ -21,76 +21,80 @@ struct VisitHeading {
 
   var who: [ReportDocument.Row] {
     let place = worksheet.instrument.place(head.place)
-    return rows([
-      (phrases.region, head.region), (phrases.period, head.period),
-      (phrases.place, place.map { "\($0.title[phrases.language]) (\($0.id))" } ?? head.place),
-      (phrases.venue, head.venue), (phrases.assessor, head.assessor),
-      (phrases.institution, head.institution), (phrases.letter, head.letter),
-      (phrases.role, wording.word(head.role)),
-    ])
+    return [
+      row(phrases.region, head.region), row(phrases.period, head.period),
+      row(phrases.place, place.map { "\($0.title[phrases.language]) (\($0.id))" } ?? head.place),
+      row(phrases.venue, head.venue), row(phrases.assessor, head.assessor),
+      row(phrases.institution, head.institution), row(phrases.letter, head.letter),
+      row(phrases.role, wording.word(head.role)),
+    ].compactMap(\.self)
   }
 
   var when: [ReportDocument.Row] {
     let first = visit.entries[0]
     let last = "\(wording.moment(visit.last.at)), n = \(visit.last.n)"
-    return rows([
-      (phrases.visit, head.visit), (phrases.continues, head.continues),
-      (phrases.opened, wording.moment(first.at)), (phrases.lastEntry, last),
-      (phrases.seal, seal), (phrases.witness, visit.seal?.witness),
-      (phrases.key, visit.seal?.key), (phrases.lastHash, hash),
-    ])
+    let hash = hash
+    return [
+      row(phrases.visit, head.visit), row(phrases.continues, head.continues),
+      row(phrases.opened, wording.moment(first.at)), row(phrases.lastEntry, last),
+      row(phrases.seal, seal, sealCounts), row(phrases.witness, visit.seal?.witness),
+      row(phrases.key, visit.seal?.key),
+      row(phrases.lastHash, line(of: hash.prefix(4)), line(of: hash.dropFirst(4))),
+    ].compactMap(\.self)
   }
 
   var what: [ReportDocument.Row] {
     let instrument = worksheet.instrument
     let title = instrument.title[phrases.language]
-    let checklists = head.checklists.map { (phrases.checklist, Optional(checklist($0))) }
-    return rows(
-      [
-        (phrases.instrument, "\(title)\n\(wording.reference(head.instrument))"),
-        (phrases.weights, wording.weights(of: instrument)),
-      ] + checklists)
+    return
+      ([
+        row(phrases.instrument, title, wording.reference(head.instrument)),
+        row(phrases.weights, wording.weights(of: instrument)),
+      ] + head.checklists.map(checklist)).compactMap(\.self)
   }
 
-  private func checklist(_ reference: Reference) -> String {
+  private func checklist(_ reference: Reference) -> ReportDocument.Row? {
     let checklist = worksheet.checklists.first { $0.id == reference.id }
     let title = checklist.map { "\($0.title[phrases.language]) (\(wording.word($0.stage)))" }
-    return "\(title ?? phrases.checklistMissing)\n\(wording.reference(reference))"
+    return row(
+      phrases.checklist, title ?? phrases.checklistMissing, wording.reference(reference))
   }
 
   private var seal: String {
-    guard let seal = visit.seal, let entry = visit.entries.last(where: \.isSeal) else {
-      return phrases.notSealed
+    visit.entries.last(where: \.isSeal).map { wording.moment($0.at) } ?? phrases.notSealed
+  }
+
+  private var sealCounts: String? {
+    visit.seal.map {
+      phrases.sealedWith(answered: $0.answered, open: $0.open, pending: $0.pending)
     }
-    let counts = phrases.sealedWith(
-      answered: seal.answered, open: seal.open, pending: seal.pending)
-    return "\(wording.moment(entry.at))\n\(counts)"
   }
 
   /// Numbered, so that two people can compare it aloud.
-  private var hash: String {
-    let groups = visit.last.hash.groups.enumerated().map { "\($0 + 1)) \($1)" }
-    return groups.prefix(4).joined(separator: "  ") + "\n"
-      + groups.dropFirst(4).joined(separator: "  ")
+  private var hash: [String] {
+    visit.last.hash.groups.enumerated().map { "\($0 + 1)) \($1)" }
+  }
+
+  private func line(of groups: ArraySlice<String>) -> String {
+    groups.joined(separator: "  ")
   }
 
   var signatures: [ReportDocument.Signature] {
-    let assessor = rows([
-      (phrases.name, head.assessor), (phrases.institution, head.institution), (phrases.date, ""),
-    ])
-    let city = rows([
-      (phrases.name, ""), (phrases.position, ""), (phrases.date, ""), (phrases.stamp, ""),
-    ])
+    let assessor = [
+      row(phrases.name, head.assessor), row(phrases.institution, head.institution),
+      row(phrases.date, ""),
+    ]
+    let city = [phrases.name, phrases.position, phrases.date, phrases.stamp].map { row($0, "") }
     return [
-      .init(role: wording.label(phrases.assessor), fields: assessor),
-      .init(role: wording.label(phrases.city), fields: city),
+      .init(role: wording.label(phrases.assessor), fields: assessor.compactMap(\.self)),
+      .init(role: wording.label(phrases.city), fields: city.compactMap(\.self)),
     ]
   }
 
-  private func rows(_ pairs: [(String, String?)]) -> [ReportDocument.Row] {
-    pairs.compactMap { term, value in
-      value.map { ReportDocument.Row(wording.label(term), $0) }
-    }
+  /// Nil when none of the lines is there.
+  private func row(_ term: String, _ lines: String?...) -> ReportDocument.Row? {
+    let lines = lines.compactMap(\.self)
+    return lines.isEmpty ? nil : .init(wording.label(term), lines: lines)
   }
 }
 

@@ -1,6 +1,7 @@
 /// Fits harmless text into columns: broken into lines, cut, or padded.
 public enum Wrapping {
-  /// Breaks at blanks, and inside a word only when the word alone is wider than `width`.
+  /// Breaks at blanks, and inside a word only when the word alone is wider than `width`; a mark such
+  /// as `<U+202E>` then stays whole if a line has room for it.
   ///
   /// Line feeds stay breaks. Only blanks at a break are left out; an empty text is one empty line.
   /// A width below 1 counts as 1, where a wide character stands alone and takes 2 columns.
@@ -45,18 +46,23 @@ public enum Wrapping {
     return result + [line]
   }
 
+  /// A mark of `Harmless` stays whole where it is no wider than a line.
   private static func pieces(of word: Substring, width: Int) -> [String] {
     var result: [String] = []
     var piece = ""
     var used = 0
-    for scalar in word.unicodeScalars {
-      let columns = Columns.width(of: scalar)
+    var rest = word.unicodeScalars
+    while !rest.isEmpty {
+      let mark = HarmlessLine.markLength(at: rest)
+      let part = rest.prefix(mark <= width ? max(1, mark) : 1)
+      rest = rest.dropFirst(part.count)
+      let columns = Columns.width(of: Substring(part))
       if columns > 0, used > 0, used + columns > width {
         result.append(piece)
         piece = ""
         used = 0
       }
-      piece.unicodeScalars.append(scalar)
+      piece.unicodeScalars.append(contentsOf: part)
       used += columns
     }
     return result + [piece]

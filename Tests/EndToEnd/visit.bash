@@ -179,7 +179,7 @@ ok "reopened: at the first open item"
 go_to asi-01
 press c
 wait_for "$unfinished"
-wait_for "Ini draf yang belum tercatat"
+wait_for "Ini draf yang belum dicatat"
 press C-d
 wait_at asi-01
 grep -qF "\"item\":\"asi-01\",\"text\":\"$unfinished\"" "$(log)" || fail "the draft was not recorded"
@@ -251,7 +251,7 @@ press Enter
 wait_for "Teks: adu-22"
 enter_text "Loket antre diubah, 3 Juni"
 press Enter
-wait_for "S untuk menyegel"
+wait_for "Tidak ada lagi yang harus dijawab; 1 butir diserahkan ke ketua tim."
 go_to anak-11
 press y
 wait_for "125/125 terjawab"

@@ -44,9 +44,9 @@ import Text
       .retract(entry: 4), .flag(item: "a-1", text: nil),
     ]
     let text = try page(events, [tick("a-1")])
-    #expect(text.contains("Diubah      : 2 kali; riwayatnya ada di log\n"))
+    #expect(text.contains("Diubah     : 2 kali; riwayatnya ada di log\n"))
     #expect(text.contains("jawaban diubah: 2, entri ditarik: 1;"))
-    #expect(text.contains("Untuk ketua : [09.14] diserahkan ke ketua tim\n"))
+    #expect(text.contains("Diserahkan : [09.14] diserahkan ke ketua tim\n"))
     #expect(!text.contains("keliru"))
     let english = try page(Array(events.prefix(2)), [tick("a-1")], English())
     #expect(english.contains("Changed : once; its history is in the log\n"))

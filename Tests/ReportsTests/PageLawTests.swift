@@ -10,7 +10,7 @@ import Text
   private static var documents: [ReportDocument] {
     let worksheets = [
       VisitFixture.full, VisitFixture.empty, VisitFixture.sealed, VisitFixture.void,
-      HostileFixture.worksheet,
+      HostileFixture.worksheet, HostileFixture.names,
     ].compactMap(\.self)
     let scores = [ScoreFixture.score, ScoreFixture.hostile]
     return Language.allCases.flatMap { language in
@@ -24,7 +24,7 @@ import Text
   }
 
   @Test(arguments: widths) func `No line is wider than the page or ends in a blank`(width: Int) {
-    #expect(Self.documents.count == 22)
+    #expect(Self.documents.count == 26)
     for line in Self.documents.flatMap({ PlainText($0).lines(width: width) }) {
       #expect(Columns.width(of: line) <= width, "\(line)")
       #expect(line.last != " ")
@@ -45,7 +45,32 @@ import Text
     }
   }
 
-  @Test(arguments: [VisitFixture.full, VisitFixture.sealed, HostileFixture.worksheet], widths)
+  /// On a page whose narrowest column has room for one.
+  @Test(arguments: widths.dropFirst()) func `A mark of what is hidden stays whole`(width: Int) {
+    for line in Self.documents.flatMap({ PlainText($0).lines(width: width) }) {
+      #expect(line.count { $0 == "<" } == line.count { $0 == ">" }, "\(line)")
+    }
+  }
+
+  @Test(arguments: widths) func `Only a free text has several lines`(width: Int) throws {
+    let names = try #require(HostileFixture.names)
+    let phrases = Indonesian()
+    for document in [
+      VisitReport.document(worksheet: names, phrases: phrases, version: "1.0"),
+      Receipt.document(worksheet: names, phrases: phrases),
+    ] {
+      let page = squeezed(PlainText(document).lines(width: width))
+      let head = names.visit.head
+      for text in [head.region, head.period, head.letter].compactMap(\.self) {
+        #expect(page.contains(squeezed([Harmless.line(text)])), "\(text)")
+      }
+    }
+  }
+
+  @Test(
+    arguments: [
+      VisitFixture.full, VisitFixture.sealed, HostileFixture.worksheet, HostileFixture.names,
+    ], widths)
   func `Everything live in the log is on the page`(worksheet: Worksheet?, width: Int) throws {
     let worksheet = try #require(worksheet)
     let visit = worksheet.visit
@@ -55,17 +80,18 @@ import Text
         VisitReport.document(worksheet: worksheet, phrases: Indonesian(), version: "1.0")
       ).lines(width: width))
     var texts = [visit.last.hash.groups[7], visit.head.visit]
+    var lines = [visit.head.region, visit.head.assessor]
     for (id, record) in visit.records {
       texts += record.notes.compactMap { note in
         guard case .text(let text) = note.value else { return nil }
         return text
       }
-      texts += record.evidence.flatMap { [$0.value.text, $0.value.file?.name].compactMap(\.self) }
+      lines += record.evidence.flatMap { [$0.value.text, $0.value.file?.name].compactMap(\.self) }
       texts += record.flags.compactMap(\.value)
       guard let item = worksheet.item(id), let answer = record.answer else { continue }
-      texts.append(wording.answer(answer, to: item, in: worksheet.instrument))
+      lines.append(wording.answer(answer, to: item, in: worksheet.instrument))
     }
-    for line in texts.flatMap(Harmless.lines) {
+    for line in texts.flatMap(Harmless.lines) + lines.map(Harmless.line) {
       #expect(page.contains(squeezed([line])), "\(line)")
     }
   }

@@ -29,7 +29,8 @@ import Testing
       [
         .rows([
           .init("A", "pendek"), .init("Label", "nilai yang cukup panjang untuk dua baris"),
-          .init("Label yang terlalu lebar", "baris\nbaris\n"), .init("Kosong", ""),
+          .init("Label yang terlalu lebar", text: "baris\nbaris\n"), .init("Kosong", ""),
+          .init("Satu", "baris\nini"), .init("Dua", lines: ["baris\nini", "itu"]),
         ])
       ],
       """
@@ -41,6 +42,9 @@ import Testing
       terlalu lebar      baris
 
       Kosong           :
+      Satu             : baris^Jini
+      Dua              : baris^Jini
+                         itu
       """)
   }
 

@@ -30,6 +30,22 @@ import Text
     #expect(Wrapping.lines("漢\u{302}漢", width: 1) == ["漢\u{302}", "漢"])
   }
 
+  @Test(arguments: [
+    ("laik<U+202E>kial", 10, ["laik", "<U+202E>ki", "al"]),
+    ("a<U+10FFFF><U+202E>", 10, ["a", "<U+10FFFF>", "<U+202E>"]),
+    ("<U+202E><U+202D>", 8, ["<U+202E>", "<U+202D>"]),
+    ("<U+202E>", 5, ["<U+20", "2E>"]),
+    ("abc^[^?^J", 4, ["abc", "^[^?", "^J"]),
+    ("^[", 1, ["^", "["]),
+    ("abe\u{302}<+26>", 5, ["abe\u{302}", "<+26>"]),
+    ("ab<U+", 3, ["ab<", "U+"]),
+    ("a<b^c+<>", 3, ["a<b", "^c+", "<>"]),
+    ("abc^", 3, ["abc", "^"]),
+  ])
+  func keepsMarksWhole(text: String, width: Int, expected: [String]) {
+    #expect(Wrapping.lines(text, width: width) == expected)
+  }
+
   @Test(arguments: 2...30)
   func fitsAndLosesOnlyBlanks(width: Int) {
     let text = "Ruang laktasi: ≥ 12 m², pintu  terkunci; 漢字漢字漢字 e\u{301}e\u{301} Permenkes15/2013"

@@ -6,7 +6,7 @@ public enum AnswerKind: Equatable, Sendable {
   case grade([Level])
   case number(NumberRule)
   case ratio([Band])
-  case count(of: [Option], bands: [Band])
+  case count(of: [CountOption], bands: [Band])
   case sample(of: Int, bands: [Band])
   /// At most so many days before the visit's local date, inclusive, and not in the future.
   case date(withinDays: Int?)
@@ -33,7 +33,7 @@ public struct NumberRule: Equatable, Sendable {
 }
 
 /// One of the things that are counted.
-public struct Option: Equatable, Sendable {
+public struct CountOption: Equatable, Sendable {
   public var id: String
   public var text: Bilingual
 

@@ -54,7 +54,7 @@ extension Item {
     return whole > ExactDecimal(0) ? nil : .wholeNotPositive
   }
 
-  private static func problem(with found: [String], of options: [Option]) -> AnswerProblem? {
+  private static func problem(with found: [String], of options: [CountOption]) -> AnswerProblem? {
     var seen: Set<String> = []
     for id in found {
       guard options.contains(where: { $0.id == id }) else { return .unknownOption(id) }

@@ -59,7 +59,7 @@ enum PlainReading: Equatable {
   }
 
   /// Numbers in the list or ids, separated by blanks or commas; `0` or `-` for none of them.
-  private static func count(_ text: String, of options: [Option]) -> PlainReading {
+  private static func count(_ text: String, of options: [CountOption]) -> PlainReading {
     if text == "0" || text == "-" { return .answer(.count([])) }
     let words = text.split { $0 == "," || $0.isWhitespace }.map(String.init)
     let ids = words.map { word in

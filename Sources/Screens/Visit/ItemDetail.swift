@@ -106,14 +106,14 @@ struct ItemDetail {
     case .given(let answer, let outcome):
       labelled(
         phrases.answer,
-        wording.answer(answer, to: item, in: worksheet.instrument)
+        Harmless.line(wording.answer(answer, to: item, in: worksheet.instrument))
           + (record.answers.last.map { " · \($0.at.clock)" } ?? ""),
         width: width, style: outcome.style)
     }
   }
 
   private func written(width: Int) -> [StyledLine] {
-    let flags = record.flags.flatMap { labelled(phrases.flagWord, $0.value, width: width) }
+    let flags = record.flags.flatMap { labelled(phrases.leftToLead, $0.value, width: width) }
     let notes = record.notes.flatMap { note in
       let text = if case .text(let text) = note.value { text } else { "(\(phrases.confidential))" }
       return labelled(phrases.note, text, width: width)
@@ -125,7 +125,7 @@ struct ItemDetail {
   private func gathered(width: Int) -> [StyledLine] {
     let gathered = record.evidence.map { live in
       let name = live.value.file?.name ?? live.value.text ?? wording.word(live.value.method)
-      return "\(name) (\(wording.word(live.value.strength)))"
+      return "\(Harmless.line(name)) (\(wording.word(live.value.strength)))"
     }
     let count = gathered.isEmpty ? nil : "\(gathered.count) · \(gathered.joined(separator: "; "))"
     return labelled(phrases.evidence, count, width: width)

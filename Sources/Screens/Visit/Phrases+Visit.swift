@@ -26,7 +26,7 @@ extension Phrases {
     case .answer: answer
     case .note: note
     case .evidence: evidence
-    default: flagWord
+    default: leftToLead
     }
   }
 }

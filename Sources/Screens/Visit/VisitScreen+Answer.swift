@@ -102,7 +102,16 @@ extension VisitScreen {
     let next = worksheet.nextToDo(after: id)
     if let next { go(to: next.id, worksheet) }
     if let note { return .go(note) }
-    return next == nil ? .say(Notice(model.phrases.allAnswered, style: .success)) : .stay
+    return next == nil ? sayNothingToAnswer(model, worksheet) : .stay
+  }
+
+  /// That no item is left to answer, and how many wait for the lead instead.
+  func sayNothingToAnswer(_ model: Model, _ worksheet: Worksheet) -> Effect {
+    let flagged = worksheet.items.count { worksheet.reasons(of: $0).contains(.flagged) }
+    let phrases = model.phrases
+    let text =
+      flagged == 0 ? phrases.allAnswered : phrases.nothingToAnswer(leftToLead: flagged)
+    return .say(Notice(text, style: .success))
   }
 
   mutating func undone(_ n: Int, _ model: Model, _ worksheet: Worksheet) -> Effect {

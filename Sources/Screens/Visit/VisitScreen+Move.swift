@@ -28,7 +28,7 @@ extension VisitScreen {
   }
 
   private mutating func go(toDo item: Item?, _ model: Model, _ worksheet: Worksheet) -> Effect {
-    guard let item else { return .say(Notice(model.phrases.nothingToDo, style: .success)) }
+    guard let item else { return sayNothingToAnswer(model, worksheet) }
     go(to: item.id, worksheet)
     return .stay
   }

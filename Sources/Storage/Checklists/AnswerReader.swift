@@ -80,11 +80,11 @@ struct AnswerReader {
   private func count(_ fields: Fields) -> AnswerKind {
     var ids = IdRegister()
     let values = fields.required("of")?.filledList(findings) ?? []
-    let options = values.compactMap { value -> Option? in
+    let options = values.compactMap { value -> CountOption? in
       guard let (id, text) = value.identifiedText(as: .option, &ids, findings), let text else {
         return nil
       }
-      return Option(id: id.value, text: text)
+      return CountOption(id: id.value, text: text)
     }
     return .count(of: options, bands: bands(fields, over: .wholes(upTo: values.count)))
   }

@@ -33,7 +33,7 @@ struct SourceFile: Sendable {
   /// A path through a file that is no folder leads nowhere, as one to a name that is not there.
   private static func fault(_ fault: IOFault, at path: String) -> FileFault {
     switch fault {
-    case .missing: .notFound
+    case .missing, .noFolder: .notFound
     case .wrongKind: FileSystem.exists(path) ? .notOrdinary : .notFound
     case .tooLarge: .tooLarge(mebibytes: YAMLComposer.mebibytes)
     default: .unreadable(fault)

@@ -10,6 +10,7 @@ extension IOFault {
     case .missing: phrases.fileIsNotThere
     case .exists: phrases.nameIsTaken
     case .wrongKind: phrases.isNoPlainFile
+    case .noFolder: phrases.isNoFolder
     case .tooLarge(let bytes, let limit): phrases.fileIsTooLarge(bytes: bytes, limit: limit)
     case .nameNotAllowed: phrases.nameIsNotPossible
     case .tooManyOpenFiles: phrases.tooManyFilesAreOpen

@@ -7,8 +7,10 @@ public enum IOFault: Error, Hashable, Sendable {
   case readOnly
   case missing
   case exists
-  /// A folder, link, pipe or device where a file was expected, or the other way round.
+  /// A folder, link, pipe or device where a file was expected.
   case wrongKind
+  /// What should be a folder, or a name on the way to it, is a file.
+  case noFolder
   case tooLarge(bytes: Int, limit: Int)
   case nameNotAllowed
   case tooManyOpenFiles
@@ -27,7 +29,8 @@ public enum IOFault: Error, Hashable, Sendable {
       case EROFS: .readOnly
       case ENOENT: .missing
       case EEXIST: .exists
-      case ELOOP, ENOTDIR, EISDIR, ENXIO: .wrongKind
+      case ELOOP, EISDIR, ENXIO: .wrongKind
+      case ENOTDIR: .noFolder
       case ENAMETOOLONG: .nameNotAllowed
       case EMFILE, ENFILE: .tooManyOpenFiles
       case EWOULDBLOCK, ETXTBSY, EBUSY: .inUse

@@ -65,8 +65,15 @@ struct LogReading {
     contents.entries.last?.hash ?? .zero
   }
 
+  /// Whether the file may have been a log at all, damaged since.
+  private var beginsAsLog: Bool {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    return bytes.dropFirst(bytes.starts(with: mark) ? mark.count : 0).starts(with: "{\"n\":".utf8)
+  }
+
   private mutating func fail(_ fault: Damage.Fault, at offset: Int) {
     let lines = contents.entries.count + 1
+    let fault = contents.entries.isEmpty && !beginsAsLog ? .notOpened : fault
     contents.damage = Damage(line: lines, offset: offset, fault: fault)
   }
 }

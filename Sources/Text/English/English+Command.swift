@@ -50,7 +50,7 @@ extension English {
   }
   public func forked(_ visit: String, after entries: Int) -> String {
     """
-    Visit \(visit) is forked after \(entries) entries: two copies go on differently. What they \
+    Visit \(visit) is forked after \(counted(entries, "entry", "entries")): two copies go on differently. What they \
     share counts; the rest is pending until the team lead decides.
     """
   }
@@ -64,10 +64,10 @@ extension English {
     "Still missing: \(names.joined(separator: ", "))."
   }
   public func verifiedGood(_ path: String, entries: Int, sealed: Bool, hash: String) -> String {
-    "\(path): whole, \(entries) entries, \(sealed ? self.sealed : "not sealed"), hash \(hash)"
+    "\(path): whole, \(counted(entries, "entry", "entries")), \(sealed ? self.sealed : "not sealed"), hash \(hash)"
   }
   public func verifiedBad(_ path: String, entries: Int) -> String {
-    "\(path): NOT WHOLE; the first \(entries) entries can be read:"
+    "\(path): NOT WHOLE; the first \(counted(entries, "entry", "entries")) can be read:"
   }
   public var outputFailed: String {
     "The output could not be written in full; free some space, or write to another place."
@@ -95,8 +95,8 @@ extension English {
     -> String
   {
     """
-    \(instruments) instruments, \(checklists) checklists, \(items) items: \(errors) errors, \
-    \(warnings) warnings.
+    \(counted(instruments, "instrument")), \(counted(checklists, "checklist")), \
+    \(counted(items, "item")): \(counted(errors, "error")), \(counted(warnings, "warning")).
     """
   }
   public var helpLaik: String {

@@ -26,7 +26,7 @@ extension English {
   public var stateLabel: String { "state" }
   public var floorLabel: String { "floor" }
   public var sourceLabel: String { "source" }
-  public var demandedLabel: String { "demanded" }
+  public var wantedLabel: String { "to collect" }
   public var methodLabel: String { "method" }
   public var strengthLabel: String { "strength" }
   public var folderLabel: String { "folder" }
@@ -58,7 +58,7 @@ extension English {
   public var draftFound: String { "This draft was not recorded yet. Ctrl-X discards it." }
   public var noIdentities: String { "Do not write who complained or reported." }
   public func earlierNotes(_ count: Int) -> String {
-    count == 1 ? "1 other note is recorded." : "\(count) other notes are recorded."
+    "\(counted(count, "other note is", "other notes are")) recorded."
   }
   public var noFiles: String {
     "There are no files here: x without a file, o other folder, r look again."
@@ -86,7 +86,7 @@ extension English {
     "\"\(character)\" is no part of a date: write 6-11-2025, say."
   }
   public func textTooLong(bytes: Int) -> String {
-    "Too long by \(bytes) \(bytes == 1 ? "byte" : "bytes"): nothing was added."
+    "Too long by \(counted(bytes, "byte")): nothing was added."
   }
 
   public func outsideLimit(_ limit: String) -> String { "Outside the limits: \(limit)." }
@@ -100,14 +100,14 @@ extension English {
   public var answerNotTaken: String { "This item does not take such an answer." }
 
   public func sealCounts(items: Int, answered: Int, open: Int, pending: Int) -> String {
-    "\(items) items: \(answered) answered, \(open) unanswered, \(pending) pending"
+    "\(counted(items, "item")): \(answered) answered, \(open) unanswered, \(pending) pending"
   }
   public func unansweredItems(_ count: Int) -> String {
     "Unanswered and not left to the lead (\(count))"
   }
   public func itemsForTheLead(_ count: Int) -> String { "Pending for the team lead (\(count))" }
   public func itemsWithoutEvidence(_ count: Int) -> String {
-    "Evidence demanded but missing (\(count))"
+    "Required evidence that is missing (\(count))"
   }
   public func evidenceWithoutFile(_ count: Int) -> String {
     "Evidence without a file, perhaps to come (\(count))"
@@ -115,10 +115,11 @@ extension English {
   public var sealIsFinal: String { "After sealing nothing can be changed or added." }
   public func unrecordedNotes(_ count: Int) -> String { "Notes not recorded yet (\(count))" }
   public func sealWithoutDrafts(_ count: Int) -> String {
-    "\(count) notes are not recorded and would be left out. Esc, then c records; Enter seals."
+    counted(count, "note is", "notes are")
+      + " not recorded and would be left out. Esc, then c records; Enter seals."
   }
   public func sealAnyway(open: Int) -> String {
-    (open == 1 ? "1 item is" : "\(open) items are")
+    counted(open, "item is", "items are")
       + " neither answered nor left to the lead. Press Enter once more to seal all the same."
   }
   public var whatToDoNow: String { "What to do now" }

@@ -7,11 +7,13 @@ extension English {
   public var fileIsNotThere: String { "it is not there; check the name" }
   public var nameIsTaken: String { "the name is taken already; move that file away" }
   public var isNoPlainFile: String {
-    "it is a folder, a link or a device where a plain file belongs, or the other way round; "
-      + "name the file itself"
+    "a plain file is needed here, not a folder, link or device; name the file itself"
+  }
+  public var isNoFolder: String {
+    "a file stands in this path where a folder is needed; check the path"
   }
   public func fileIsTooLarge(bytes: Int, limit: Int) -> String {
-    "it has \(bytes) bytes, more than the \(limit) that are read; check that it is the right file"
+    "it has \(counted(bytes, "byte")), more than the \(limit) that are read; check that it is the right file"
   }
   public var nameIsNotPossible: String { "such a name is not possible; choose another" }
   public var tooManyFilesAreOpen: String { "too many files are open; close other programs" }
@@ -44,7 +46,7 @@ extension English {
     "the file is empty; wait until it is copied in full, then attach it"
   }
   public func evidenceTooLarge(bytes: Int, limit: Int) -> String {
-    "has \(bytes) bytes, more than the \(limit) that evidence can have; "
+    "has \(counted(bytes, "byte")), more than the \(limit) that evidence can have; "
       + "take a smaller file or record where it is kept."
   }
 
@@ -56,7 +58,7 @@ extension English {
     "\(program ?? "another program") is writing to this log; close it, then open the visit again."
   }
   public func entryTooLong(bytes: Int, limit: Int) -> String {
-    "not recorded: the entry has \(bytes) bytes and a line at most \(limit); "
+    "not recorded: the entry has \(counted(bytes, "byte")) and a line at most \(limit); "
       + "shorten the text, or split it into several notes."
   }
   public var entryNotPossible: String {
@@ -74,7 +76,7 @@ extension English {
   }
 
   public func setAside(bytes: Int, file: String) -> String {
-    "the last line was never finished, as after a loss of power; its \(bytes) bytes were set "
+    "the last line was never finished, as after a loss of power; its \(counted(bytes, "byte was", "bytes were")) set "
       + "aside in \(file). Check whether your last answer is there."
   }
 
@@ -117,7 +119,7 @@ extension English {
       + "copy it byte by byte"
   }
   public var logIsNotOpened: String {
-    "no whole first line opens a visit; this is no log, or its start is lost"
+    "this is no laik log, or its start is lost: the first line opens no visit"
   }
   public var logIsOpenedAgain: String { "a second visit is opened; two logs were put together" }
   public func logFormatUnknown(_ format: String) -> String {
@@ -125,7 +127,7 @@ extension English {
   }
 
   public func tailIsIncomplete(bytes: Int) -> String {
-    "the last line was never finished (\(bytes) bytes); opening the visit sets it aside."
+    "the last line was never finished (\(counted(bytes, "byte"))); opening the visit sets it aside."
   }
   public var tailLacksLineFeed: String {
     "the last line lacks its line feed; opening the visit adds it."

@@ -1,6 +1,6 @@
 extension English {
   public func plainProgress(_ answered: Int, of items: Int, pending: Int) -> String {
-    "\(answered) of \(items) items answered, \(pending) pending."
+    "\(answered) of \(counted(items, "item")) answered, \(pending) pending."
   }
   public var plainHelpHint: String { "Type ? for help, q to end." }
   public var plainReasonPrompt: String { "Number of the reason: " }
@@ -51,13 +51,13 @@ extension English {
   public func plainSealed(_ hash: String) -> String { "Sealed. Last hash: \(hash)" }
   public var plainKeys: [String] {
     [
-      "  y met, s partial, t unmet (also: there is none), b not applicable (b 1 = reason 1)",
+      "  y met, s partial, t unmet/there is none, b not applicable (b 1 = reason 1)",
       "  a number, fraction, date or text: type it as it is, or after a = sign",
       """
         where a text is asked, several words are the answer; a full stop before makes a \
       command (.c text)
       """,
-      "  p leave to the lead (p text), c note (c text), cc note on the item before",
+      "  p leave to the team lead (p text), c note (c text), cc note on the item before",
       "  e file = attach evidence, u undo, n next item, : id = go to that item",
       "  l list of sections, S seal (S witness), q end, ? this help",
     ]

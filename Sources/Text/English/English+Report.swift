@@ -32,14 +32,15 @@ extension English {
   public var recorded: String { "recorded only" }
   public func evidence(count: Int, files: Int) -> String { "\(count), with a file \(files)" }
   public func unprintedNotes(_ count: Int) -> String {
-    count == 1 ? "1 confidential note not printed" : "\(count) confidential notes not printed"
+    "\(counted(count, "confidential note")) not printed"
   }
 
   public var criticalUnmet: String { "Critical items that are unmet" }
   public func dependentItems(_ count: Int) -> String {
-    "\(count) items wait for the item they depend on"
+    counted(
+      count, "item waits for the item it depends on", "items wait for the item they depend on")
   }
-  public var pendingItems: String { "Pending, waiting for the lead" }
+  public var pendingItems: String { "Pending, waiting for the team lead" }
   public var forLead: String { "for the lead" }
   public var unlistedItems: String { "Items outside the checklists" }
   public var unlistedItem: String { "not in the checklists of this visit" }
@@ -55,7 +56,7 @@ extension English {
   }
   public var recoveredLine: String { "set aside" }
   public func recovered(entry: Int, bytes: Int, file: String) -> String {
-    "entry \(entry): an incomplete last line (\(bytes) bytes) was set aside in \(file)"
+    "entry \(entry): an incomplete last line (\(counted(bytes, "byte"))) was set aside in \(file)"
   }
   public var clockSteps: String { "clock set back" }
   public func clockStep(entry: Int, from: String, to: String) -> String {
@@ -72,7 +73,7 @@ extension English {
     "entry \(entry): unknown members: \(names)"
   }
   public func madeBy(version: String, entries: Int) -> String {
-    "Made with laik \(version) from the \(entries) entries of this visit's log."
+    "Made with laik \(version) from the \(counted(entries, "entry", "entries")) of this visit's log."
   }
 
   public func zeroBecause(_ parent: String, _ word: String) -> String {
@@ -82,7 +83,7 @@ extension English {
     "not applicable, because of \(parent): \(word)"
   }
   public func notCounted(_ answer: String) -> String { "in the log, not counted: \(answer)" }
-  public var pendingMark: String { "* pending, waiting for the lead" }
+  public var pendingMark: String { "* pending, waiting for the team lead" }
   public var withoutFile: String { "without a file" }
   public var unverified: String { "assumed: practice, or not verified" }
 

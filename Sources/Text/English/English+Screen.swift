@@ -95,17 +95,18 @@ extension English {
   }
   public var scoresAfterSeal: String { "Scores are shown after the visit is sealed." }
   public var allAnswered: String { "All items are answered. S seals the visit." }
-  public var nothingToDo: String { "No item is left to answer. S seals the visit." }
+  public func nothingToAnswer(leftToLead count: Int) -> String {
+    "Nothing is left to answer; \(counted(count, "item is", "items are")) left to the team lead. S: seal."
+  }
   public var nothingToUndo: String { "Nothing to undo since the visit was opened." }
   public func undone(_ what: String, item: String) -> String { "Undone: \(what) on item \(item)." }
 
   public var noItems: String { "The checklists of this visit have no items." }
-  public func moreLines(_ count: Int) -> String { "… \(count) more lines (PgDn)" }
+  public func moreLines(_ count: Int) -> String { "… \(counted(count, "more line")) (PgDn)" }
   public var settledMark: String { "settled by another item" }
   public var recordedOnly: String { "recorded only" }
-  public var flagWord: String { "left to the lead" }
-  public var draftKept: String { "note not saved yet (c)" }
-  public var evidenceWanted: String { "evidence asked for" }
+  public var draftKept: String { "note not recorded yet (c)" }
+  public var evidenceWanted: String { "evidence to collect" }
   public var evidenceAlways: String { "always required" }
   public func evidenceAfter(_ outcomes: String) -> String { "required when \(outcomes)" }
   public var scoresAfterOwnSeal: String {

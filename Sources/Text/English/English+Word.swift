@@ -76,6 +76,8 @@ extension English {
   public func atMost(_ value: String) -> String { "at most \(value)" }
   public func lessThan(_ value: String) -> String { "less than \(value)" }
   public func between(_ low: String, _ high: String) -> String { "\(low) to \(high)" }
-  public func withinDays(_ days: Int) -> String { "at most \(days) days before the visit" }
+  public func withinDays(_ days: Int) -> String {
+    "at most \(counted(days, "day")) before the visit"
+  }
   public var daysUnit: String { "days" }
 }

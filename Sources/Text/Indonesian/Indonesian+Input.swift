@@ -5,7 +5,7 @@ extension Indonesian {
   public var sampleName: String { "Sampel" }
   public var dateName: String { "Tanggal" }
   public var textName: String { "Teks" }
-  public var indexName: String { "Angka dari luar" }
+  public var indexName: String { "Nilai dari pihak luar" }
   public var countName: String { "Yang ada" }
   public var reasonName: String { "Alasan tidak berlaku" }
   public var evidenceName: String { "Bukti" }
@@ -26,7 +26,7 @@ extension Indonesian {
   public var stateLabel: String { "keadaan" }
   public var floorLabel: String { "batas bawah" }
   public var sourceLabel: String { "sumber" }
-  public var demandedLabel: String { "diminta" }
+  public var wantedLabel: String { "diminta" }
   public var methodLabel: String { "cara" }
   public var strengthLabel: String { "kekuatan" }
   public var folderLabel: String { "folder" }
@@ -55,7 +55,7 @@ extension Indonesian {
   public func either(_ typed: String, _ decimal: String, _ thousands: String) -> String {
     "\(typed) berarti \(decimal) atau \(thousands)?"
   }
-  public var draftFound: String { "Ini draf yang belum tercatat. Ctrl-X membuangnya." }
+  public var draftFound: String { "Ini draf yang belum dicatat. Ctrl-X membuangnya." }
   public var noIdentities: String { "Jangan menulis identitas pelapor atau pengadu." }
   public func earlierNotes(_ count: Int) -> String { "\(count) catatan lain sudah tercatat." }
   public var noFiles: String {
@@ -64,7 +64,7 @@ extension Indonesian {
   public func marked(_ count: Int) -> String { "\(count) ditandai" }
   public func more(_ count: Int) -> String { "dan \(count) lagi" }
 
-  public var missingField: String { "Isi dulu." }
+  public var missingField: String { "Isi dahulu." }
   public var numberUnfinished: String { "Angka belum lengkap: tulis misalnya 12,5 atau 0,5." }
   public var numberBadGroups: String {
     "Letak titik dan koma tidak jelas: tulis misalnya 1200,5 atau 1.200,5."
@@ -84,7 +84,7 @@ extension Indonesian {
     "\"\(character)\" bukan bagian dari tanggal: tulis misalnya 6-11-2025."
   }
   public func textTooLong(bytes: Int) -> String {
-    "Terlalu panjang (lebih \(bytes) byte): tidak ditambahkan."
+    "Terlalu panjang (lebih \(bytes) bita): tidak ditambahkan."
   }
 
   public func outsideLimit(_ limit: String) -> String { "Di luar batas: \(limit)." }
@@ -107,7 +107,7 @@ extension Indonesian {
   }
   public func itemsForTheLead(_ count: Int) -> String { "Tertunda untuk ketua tim (\(count))" }
   public func itemsWithoutEvidence(_ count: Int) -> String {
-    "Bukti diminta tetapi belum ada (\(count))"
+    "Bukti wajib yang belum ada (\(count))"
   }
   public func evidenceWithoutFile(_ count: Int) -> String {
     "Bukti tanpa berkas, mungkin menyusul (\(count))"

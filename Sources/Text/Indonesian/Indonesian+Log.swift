@@ -9,8 +9,10 @@ extension Indonesian {
   public var fileIsNotThere: String { "tidak ditemukan; periksa namanya" }
   public var nameIsTaken: String { "nama itu sudah dipakai; pindahkan berkas tersebut" }
   public var isNoPlainFile: String {
-    "ini folder, tautan, atau perangkat, padahal yang diperlukan berkas biasa, atau sebaliknya; "
-      + "tunjuk berkasnya langsung"
+    "di sini diperlukan berkas biasa, bukan folder, tautan, atau perangkat; tunjuk berkasnya langsung"
+  }
+  public var isNoFolder: String {
+    "di jalur ini ada berkas di tempat yang memerlukan folder; periksa jalurnya"
   }
   public func fileIsTooLarge(bytes: Int, limit: Int) -> String {
     "ukurannya \(bytes) bita, melebihi batas \(limit); pastikan berkasnya benar"
@@ -122,7 +124,7 @@ extension Indonesian {
     "berkas diawali tanda urutan bita (BOM); log berubah saat disalin, salin bita demi bita"
   }
   public var logIsNotOpened: String {
-    "tidak ada baris pertama yang utuh dan membuka kunjungan; ini bukan log, atau awalnya hilang"
+    "ini bukan log laik, atau awalnya hilang: baris pertamanya tidak membuka kunjungan"
   }
   public var logIsOpenedAgain: String {
     "kunjungan kedua dibuka; dua log telah digabungkan"

@@ -51,13 +51,13 @@ extension Indonesian {
   public func plainSealed(_ hash: String) -> String { "Tersegel. Hash terakhir: \(hash)" }
   public var plainKeys: [String] {
     [
-      "  y sesuai, s sebagian, t tidak (juga: tidak ada), b tidak berlaku (b 1 = alasan 1)",
+      "  y sesuai, s sebagian, t tidak sesuai/tidak ada, b tidak berlaku (b 1 = alasan 1)",
       "  angka, pecahan, tanggal atau teks: ketik langsung, atau sesudah tanda =",
       """
         untuk butir teks, beberapa kata adalah jawaban; titik di depan menjadikannya perintah \
       (.c teks)
       """,
-      "  p tunda ke ketua (p teks), c catatan (c teks), cc catatan untuk butir sebelumnya",
+      "  p serahkan ke ketua tim (p teks), c catatan (c teks), cc catatan butir sebelumnya",
       "  e berkas = lampirkan bukti, u urungkan, n butir berikutnya, : id = ke butir itu",
       "  l daftar bagian, S segel (S saksi), q selesai, ? bantuan ini",
     ]

@@ -38,7 +38,7 @@ extension Indonesian {
     "\(count) butir menunggu butir induknya"
   }
   public var pendingItems: String { "Tertunda, menunggu ketua tim" }
-  public var forLead: String { "untuk ketua" }
+  public var forLead: String { "diserahkan" }
   public var unlistedItems: String { "Butir di luar daftar periksa" }
   public var unlistedItem: String { "tidak ada dalam daftar periksa kunjungan ini" }
   public var nothingToList: String { "Tidak ada." }

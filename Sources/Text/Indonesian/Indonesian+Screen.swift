@@ -65,7 +65,7 @@ extension Indonesian {
   public var goToHint: String { "ke butir menurut kode" }
   public var sealHint: String { "segel" }
   public var goToItemHint: String { "ke butir" }
-  public var nextHitHint: String { "temuan berikutnya" }
+  public var nextHitHint: String { "hasil berikutnya" }
   public var completeHint: String { "lengkapi" }
 
   public var searchPrompt: String { "Cari:" }
@@ -97,7 +97,9 @@ extension Indonesian {
   }
   public var scoresAfterSeal: String { "Nilai ditampilkan setelah kunjungan disegel." }
   public var allAnswered: String { "Semua butir sudah terjawab. S untuk menyegel." }
-  public var nothingToDo: String { "Tidak ada lagi butir yang harus dijawab. S untuk menyegel." }
+  public func nothingToAnswer(leftToLead count: Int) -> String {
+    "Tidak ada lagi yang harus dijawab; \(count) butir diserahkan ke ketua tim. S: segel."
+  }
   public var nothingToUndo: String { "Tidak ada yang dapat diurungkan sejak kunjungan dibuka." }
   public func undone(_ what: String, item: String) -> String {
     "Diurungkan: \(what) pada butir \(item)."
@@ -107,8 +109,7 @@ extension Indonesian {
   public func moreLines(_ count: Int) -> String { "… \(count) baris lagi (PgDn)" }
   public var settledMark: String { "ditentukan butir lain" }
   public var recordedOnly: String { "dicatat saja" }
-  public var flagWord: String { "tunda" }
-  public var draftKept: String { "catatan belum disimpan (c)" }
+  public var draftKept: String { "catatan belum dicatat (c)" }
   public var evidenceWanted: String { "bukti yang diminta" }
   public var evidenceAlways: String { "selalu wajib" }
   public func evidenceAfter(_ outcomes: String) -> String { "wajib bila \(outcomes)" }

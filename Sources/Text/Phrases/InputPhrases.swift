@@ -30,7 +30,7 @@ public protocol InputPhrases {
   var stateLabel: String { get }
   var floorLabel: String { get }
   var sourceLabel: String { get }
-  var demandedLabel: String { get }
+  var wantedLabel: String { get }
   var methodLabel: String { get }
   var strengthLabel: String { get }
   var folderLabel: String { get }

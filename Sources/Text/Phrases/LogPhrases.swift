@@ -8,6 +8,7 @@ public protocol LogPhrases {
   var fileIsNotThere: String { get }
   var nameIsTaken: String { get }
   var isNoPlainFile: String { get }
+  var isNoFolder: String { get }
   func fileIsTooLarge(bytes: Int, limit: Int) -> String
   var nameIsNotPossible: String { get }
   var tooManyFilesAreOpen: String { get }

@@ -86,7 +86,8 @@ public protocol ScreenPhrases {
   func settledBy(_ parent: String) -> String
   var scoresAfterSeal: String { get }
   var allAnswered: String { get }
-  var nothingToDo: String { get }
+  /// Every item is answered but as many as were left to the lead, at least one.
+  func nothingToAnswer(leftToLead count: Int) -> String
   var nothingToUndo: String { get }
   func undone(_ what: String, item: String) -> String
 
@@ -94,7 +95,6 @@ public protocol ScreenPhrases {
   func moreLines(_ count: Int) -> String
   var settledMark: String { get }
   var recordedOnly: String { get }
-  var flagWord: String { get }
   var draftKept: String { get }
   var evidenceWanted: String { get }
   var evidenceAlways: String { get }

@@ -12,8 +12,7 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   @Argument(help: ArgumentHelp(Help.phrases.helpLog, valueName: "log")) var log: String
-  @ArgumentParser.Option(help: ArgumentHelp(Help.phrases.helpOutput, valueName: "file")) var output:
-    String?
+  @Option(help: ArgumentHelp(Help.phrases.helpOutput, valueName: "file")) var output: String?
 
   func run() throws {
     let workplace = common.workplace()

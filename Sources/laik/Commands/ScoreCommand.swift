@@ -17,10 +17,10 @@ struct ScoreCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   @Argument(help: ArgumentHelp(Help.phrases.helpPaths, valueName: "path")) var paths: [String]
-  @ArgumentParser.Option(help: ArgumentHelp(Help.phrases.helpFormat)) var format = Format.text
-  @ArgumentParser.Option(help: ArgumentHelp(Help.phrases.helpOnlyRegion, valueName: "text"))
+  @Option(help: ArgumentHelp(Help.phrases.helpFormat)) var format = Format.text
+  @Option(help: ArgumentHelp(Help.phrases.helpOnlyRegion, valueName: "text"))
   var region: String?
-  @ArgumentParser.Option(help: ArgumentHelp(Help.phrases.helpOnlyPeriod, valueName: "text"))
+  @Option(help: ArgumentHelp(Help.phrases.helpOnlyPeriod, valueName: "text"))
   var period: String?
 
   func run() throws {

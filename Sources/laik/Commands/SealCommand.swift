@@ -11,7 +11,7 @@ struct SealCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   @Argument(help: ArgumentHelp(Help.phrases.helpLog, valueName: "log")) var log: String
-  @ArgumentParser.Option(help: ArgumentHelp(Help.phrases.helpWitness, valueName: "text"))
+  @Option(help: ArgumentHelp(Help.phrases.helpWitness, valueName: "text"))
   var witness: String?
 
   func run() throws {

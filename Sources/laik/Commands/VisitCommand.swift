@@ -20,24 +20,18 @@ struct VisitCommand: ParsableCommand {
   @Flag(name: .long, help: ArgumentHelp(Help.phrases.helpNew))
   var new = false
 
-  @ArgumentParser.Option(help: ArgumentHelp(Help.phrases.helpPlace, valueName: "id")) var place:
-    String?
-  @ArgumentParser.Option(help: ArgumentHelp(Help.phrases.helpVenue, valueName: "text")) var venue:
-    String?
-  @ArgumentParser.Option(help: ArgumentHelp(Help.phrases.helpRegion, valueName: "text")) var region:
-    String?
-  @ArgumentParser.Option(help: ArgumentHelp(Help.phrases.helpPeriod, valueName: "text")) var period:
-    String?
-  @ArgumentParser.Option(help: ArgumentHelp(Help.phrases.helpAssessor, valueName: "text"))
+  @Option(help: ArgumentHelp(Help.phrases.helpPlace, valueName: "id")) var place: String?
+  @Option(help: ArgumentHelp(Help.phrases.helpVenue, valueName: "text")) var venue: String?
+  @Option(help: ArgumentHelp(Help.phrases.helpRegion, valueName: "text")) var region: String?
+  @Option(help: ArgumentHelp(Help.phrases.helpPeriod, valueName: "text")) var period: String?
+  @Option(help: ArgumentHelp(Help.phrases.helpAssessor, valueName: "text"))
   var assessor: String?
-  @ArgumentParser.Option(help: ArgumentHelp(Help.phrases.helpInstitution, valueName: "text"))
+  @Option(help: ArgumentHelp(Help.phrases.helpInstitution, valueName: "text"))
   var institution: String?
-  @ArgumentParser.Option(help: ArgumentHelp(Help.phrases.helpInstrument, valueName: "id"))
+  @Option(help: ArgumentHelp(Help.phrases.helpInstrument, valueName: "id"))
   var instrument: String?
-  @ArgumentParser.Option(help: ArgumentHelp(Help.phrases.helpLetter, valueName: "text")) var letter:
-    String?
-  @ArgumentParser.Option(help: ArgumentHelp(Help.phrases.helpCarry, valueName: "log")) var carry:
-    String?
+  @Option(help: ArgumentHelp(Help.phrases.helpLetter, valueName: "text")) var letter: String?
+  @Option(help: ArgumentHelp(Help.phrases.helpCarry, valueName: "log")) var carry: String?
 
   func validate() throws {
     if !new && path == nil { throw ValidationError(Help.phrases.visitNeedsLog) }

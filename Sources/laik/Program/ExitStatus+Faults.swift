@@ -4,7 +4,7 @@ extension LogFault {
   var status: ExitStatus {
     switch problem {
     case .damaged, .sealed, .notALine, .lineTooLong: .badData
-    case .unreadable(.missing), .unreadable(.wrongKind): .noInput
+    case .unreadable(.missing), .unreadable(.wrongKind), .unreadable(.noFolder): .noInput
     case .cannotCreate: .cannotCreate
     case .unreadable, .notSetAside, .locked, .notWritten, .syncFailed, .syncFailedBefore,
       .changedByOthers,

@@ -24,7 +24,7 @@ extension AnswerKind {
 
   /// Options named `a`, `b`, `c` ...
   static func count(_ ids: String, bands: [Band] = []) -> AnswerKind {
-    .count(of: ids.map { Option(id: String($0), text: .blank) }, bands: bands)
+    .count(of: ids.map { CountOption(id: String($0), text: .blank) }, bands: bands)
   }
 
   /// An outside figure out of 100, such as MCSP.

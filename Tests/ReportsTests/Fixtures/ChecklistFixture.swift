@@ -74,9 +74,9 @@ enum ChecklistFixture {
       "asi-07", "Perlengkapan", "Equipment",
       .count(
         of: [
-          Option(id: "kursi", text: Bilingual(id: "kursi", en: "chair")),
-          Option(id: "wastafel", text: Bilingual(id: "wastafel", en: "basin")),
-          Option(id: "kulkas", text: Bilingual(id: "kulkas", en: "fridge")),
+          CountOption(id: "kursi", text: Bilingual(id: "kursi", en: "chair")),
+          CountOption(id: "wastafel", text: Bilingual(id: "wastafel", en: "basin")),
+          CountOption(id: "kulkas", text: Bilingual(id: "kulkas", en: "fridge")),
         ], bands: [])),
     item("asi-08", "Pengguna yang puas", "Satisfied users", .sample(of: 5, bands: [])),
     item("asi-09", "Pembersihan terakhir", "Last cleaning", .date(withinDays: 7)),

@@ -93,8 +93,8 @@ enum Kinds {
       en: "This year's complaints were followed up and the result was told"),
     answer: .tick(partial: false), indicator: "i10")
 
-  private static func option(_ id: String, _ text: String, _ english: String) -> Option {
-    Option(id: id, text: Bilingual(id: text, en: english))
+  private static func option(_ id: String, _ text: String, _ english: String) -> CountOption {
+    CountOption(id: id, text: Bilingual(id: text, en: english))
   }
 }
 

@@ -75,8 +75,8 @@ enum Sample {
       id: "lay-02", text: Bilingual(id: "Sarana yang tersedia", en: "Facilities"),
       answer: .count(
         of: [
-          Option(id: "ac", text: Bilingual(id: "Pendingin udara", en: "Air conditioning")),
-          Option(id: "sink", text: Bilingual(id: "Wastafel", en: "Washbasin")),
+          CountOption(id: "ac", text: Bilingual(id: "Pendingin udara", en: "Air conditioning")),
+          CountOption(id: "sink", text: Bilingual(id: "Wastafel", en: "Washbasin")),
         ], bands: []), indicator: "i10"),
     Item(
       id: "lay-03", text: Bilingual(id: "Nama penanggung jawab", en: "Name of who is in charge"),

@@ -43,7 +43,7 @@ import Text
          Catatan: Lantai licin.
            Sudut belum disapu.
          Catatan: (rahasia)
-         Catatan belum disimpan (c): Tempat sam
+         Catatan belum dicatat (c): Tempat sam
          Bukti: 2 · IMG_0231.jpg (dilihat); Kata petugas (keterangan)
 
 
@@ -157,6 +157,9 @@ import Text
       Section(id: "x", title: Bilingual(id: hostile, en: hostile), items: [item])
     ]
     var desk = try Desk(size: Size(rows: 20, columns: 60), checklist)
+    let file = EvidenceFile(name: "a\nb.jpg", sha256: .zero, bytes: 1)
+    try desk.record(
+      .evidence(item: "asi-01", Evidence(method: .examine, strength: .seen, file: file)))
     try desk.record(.note(item: "asi-01", .text(hostile)))
     #expect(
       desk.screen == """
@@ -169,13 +172,13 @@ import Text
          d<U+200B>
          Catatan: a^[[31mb<U+202E>c^G
            d<U+200B>
+         Bukti: 1 · a^Jb.jpg (dilihat)
          a^[[31mb<U+202E>c^G
          d<U+200B>
          Bukti yang diminta: foto; wajib bila sesuai
          Dasar: a^[[31mb<U+202E>c^G
            d<U+200B>
          Keyakinan: A
-
 
 
 

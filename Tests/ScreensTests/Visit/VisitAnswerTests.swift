@@ -25,6 +25,25 @@ import Text
     #expect(desk.chosen == "btr-01")
   }
 
+  @Test(arguments: [
+    ("ypy", 1, "1 item is"), ("ppp", 3, "3 items are"), ("yppn", 2, "2 items are"),
+    ("ypN", 1, "1 item is"),
+  ])
+  func saysHowManyAreLeftToTheLeadWhenNothingIsLeft(
+    keys: String, count: Int, items: String
+  ) throws {
+    let checklist = Sample.plain(keys.count { "yp".contains($0) })
+    var desk = try Desk(checklist)
+    try desk.type(keys)
+    #expect(
+      desk.bottom
+        == "Tidak ada lagi yang harus dijawab; \(count) butir diserahkan ke ketua tim. S: segel.")
+    desk = try Desk(language: .english, checklist)
+    try desk.type(keys)
+    #expect(
+      desk.bottom == "Nothing is left to answer; \(items) left to the team lead. S: seal.")
+  }
+
   @Test func saysThatAllIsAnsweredAfterATypedAnswerToo() throws {
     var desk = try Desk(Sample.checklist(Sample.service[2]))
     try desk.press(.enter)
@@ -123,7 +142,7 @@ import Text
     try desk.type("kp")
     #expect(desk.actions.last == .record(.retract(entry: 1)))
     #expect(desk.chosen == "btr-01")
-    #expect(desk.bottom == "Diurungkan: tunda pada butir btr-01.")
+    #expect(desk.bottom == "Diurungkan: diserahkan ke ketua tim pada butir btr-01.")
     #expect(desk.worksheet?.visit.record(of: "btr-01").isFlagged == false)
   }
 

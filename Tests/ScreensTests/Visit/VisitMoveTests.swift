@@ -42,7 +42,7 @@ import Testing
   @Test func saysThatNothingIsLeftToAnswer() throws {
     var desk = try Desk(Sample.plain(1))
     try desk.type("yn")
-    #expect(desk.bottom == "Tidak ada lagi butir yang harus dijawab. S untuk menyegel.")
+    #expect(desk.bottom == "Semua butir sudah terjawab. S untuk menyegel.")
   }
 
   @Test func looksAtTheTopOfEveryItem() throws {

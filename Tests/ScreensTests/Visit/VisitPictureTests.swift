@@ -163,7 +163,7 @@ import Text
          asi-02 · Presence and privacy
          Area of the lactation room
          Threshold: at least 12 m²
-         Evidence asked for: measurement
+         Evidence to collect: measurement
          Basis: Permenkes 15/2013 Ps 10 huruf a
          Confidence: A
 

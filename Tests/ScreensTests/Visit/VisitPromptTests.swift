@@ -29,7 +29,7 @@ import Testing
 
 
         Cari: sarana                                     1 ditemukan
-        Enter ke butir  ↓ temuan berikutnya  Esc batal    F1 bantuan
+        Enter ke butir  ↓ hasil berikutnya  Esc batal     F1 bantuan
         """)
     #expect(desk.application.draw().cursor == Position(row: 18, column: 12))
     try desk.press(.enter)

@@ -88,7 +88,7 @@ import Text
     ("kind: sample, of: 5", .sample(of: 5, bands: [])),
     (
       "kind: count, of: [\(option)]",
-      .count(of: [Option(id: "x", text: Bilingual(id: "a", en: "a"))], bands: [])
+      .count(of: [CountOption(id: "x", text: Bilingual(id: "a", en: "a"))], bands: [])
     ),
     (
       "kind: ratio, bands: [{at_most: 5, points: 0}, {points: 1}]",

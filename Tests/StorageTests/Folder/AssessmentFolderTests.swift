@@ -23,7 +23,7 @@ import Testing
     #expect(scratch.mode(of: "a/b/c") == 0o700)
     try scratch.write([], to: "file")
     let blocked = AssessmentFolder(path: scratch.path + "/file")
-    #expect(throws: FolderFault(path: blocked.path, problem: .wrongKind)) {
+    #expect(throws: FolderFault(path: blocked.path, problem: .noFolder)) {
       try blocked.create()
     }
     #expect(throws: FolderFault.self) { try AssessmentFolder(path: "/tmp/a\0b").create() }

@@ -7,7 +7,7 @@ import Text
 
 @Suite struct LogMessageTests {
   private static let causes: [IOFault] = [
-    .noSpace, .notPermitted, .readOnly, .missing, .exists, .wrongKind,
+    .noSpace, .notPermitted, .readOnly, .missing, .exists, .wrongKind, .noFolder,
     .tooLarge(bytes: 2, limit: 1), .nameNotAllowed, .tooManyOpenFiles, .inUse, .device,
     .shortWrite(bytes: 1, of: 2), .other(99),
   ]
@@ -87,7 +87,8 @@ import Text
     let pairs: [(Int32, IOFault)] = [
       (ENOSPC, .noSpace), (EDQUOT, .noSpace), (EFBIG, .noSpace), (EACCES, .notPermitted),
       (EROFS, .readOnly), (ENOENT, .missing), (EEXIST, .exists), (ELOOP, .wrongKind),
-      (EISDIR, .wrongKind), (ENAMETOOLONG, .nameNotAllowed), (EMFILE, .tooManyOpenFiles),
+      (EISDIR, .wrongKind), (ENOTDIR, .noFolder),
+      (ENAMETOOLONG, .nameNotAllowed), (EMFILE, .tooManyOpenFiles),
       (EWOULDBLOCK, .inUse), (EIO, .device), (EINVAL, .other(EINVAL)), (EINTR, .other(EINTR)),
     ]
     for (code, fault) in pairs { #expect(IOFault(errno: code) == fault) }

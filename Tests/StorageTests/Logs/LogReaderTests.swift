@@ -115,7 +115,18 @@ import Testing
       #expect(contents.entries.isEmpty)
       #expect(contents.visit == nil)
     }
-    #expect(LogReader.read([]).damage?.fault == .notOpened)
+  }
+
+  @Test(arguments: ["", "halo\n", "a;b\r\n", "\u{FEFF}catatan\n", "{\"id\":1}\n", "\0\0\n"])
+  func whatNeverWasALogIsNotCalledChanged(text: String) {
+    let contents = LogReader.read(Array(text.utf8))
+    #expect(contents.damage?.line == 1)
+    #expect(contents.damage?.fault == .notOpened)
+  }
+
+  @Test func aLineTooLongIsNoLogEither() {
+    let long = [UInt8](repeating: 0x41, count: LogLine.limit + 2) + [0x0A]
+    #expect(LogReader.read(long).damage?.fault == .notOpened)
   }
 
   @Test func alteredInTransportIsSaidSo() {

@@ -123,7 +123,7 @@ import Text
 
   @Test func whatCannotBeWrittenIsSaid() {
     folder.write("config", "a file, not a folder")
-    #expect(throws: FolderFault(path: path, problem: .wrongKind)) {
+    #expect(throws: FolderFault(path: path, problem: .noFolder)) {
       try Settings(assessor: "Ani").write(to: path)
     }
     #expect(read().0 == Settings())

@@ -153,7 +153,7 @@ import Testing
   @Test func checksTheInstrumentsOfThisCheckout() throws {
     let run = try Run.laik("check", "--lang", "en")
     #expect(run.status == 0 && run.errors == "")
-    #expect(run.lines.last == "1 instruments, 4 checklists, 125 items: 0 errors, 0 warnings.")
+    #expect(run.lines.last == "1 instrument, 4 checklists, 125 items: 0 errors, 0 warnings.")
   }
 
   @Test func saysWhatIsWrongWithAChecklist() throws {

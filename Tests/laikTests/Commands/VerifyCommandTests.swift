@@ -47,7 +47,8 @@ import Testing
     let run = try verify()
     #expect(run.status == 1)
     try #require(run.lines.count == 2)
-    #expect(run.lines[0] == "\(log): NOT WHOLE; the first \(line - 1) entries can be read:")
+    let entries = line == 2 ? "1 entry" : "\(line - 1) entries"
+    #expect(run.lines[0] == "\(log): NOT WHOLE; the first \(entries) can be read:")
     #expect(run.lines[1].hasPrefix("\(log):\(line): "))
     #expect(try shellCheck().output == "\(log):\(line): bad line\n")
   }

@@ -42,7 +42,7 @@ struct CountPage {
     }
   }
 
-  private func draw(_ option: Option, at index: Int, row: Int, on canvas: inout Canvas) {
+  private func draw(_ option: CountOption, at index: Int, row: Int, on canvas: inout Canvas) {
     let chosen = screen.cursor.index(in: screen.options.count) == index
     let digit = index < 9 ? String(index + 1) : " "
     let box = screen.marked.contains(option.id) ? "[x]" : "[ ]"

@@ -5,11 +5,11 @@ internal import Text
 /// Marking which things of a list are there; there is no key that marks them all.
 struct CountScreen: Screen {
   let item: Item
-  let options: [Option]
+  let options: [CountOption]
   private(set) var marked: Set<String> = []
   private(set) var cursor = ListCursor()
 
-  init(_ item: Item, options: [Option], _ model: Model) {
+  init(_ item: Item, options: [CountOption], _ model: Model) {
     self.item = item
     self.options = options
     if case .count(let ids) = model.worksheet?.visit.record(of: item.id).answer {

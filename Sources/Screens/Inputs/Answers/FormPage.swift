@@ -93,7 +93,7 @@ struct FormPage {
       let phrases = model.phrases
       canvas.put(phrases.stateLabel, row: row, column: 1, style: .muted)
       canvas.put(
-        state == .final ? phrases.final : phrases.provisional, row: row, column: column + 1)
+        state == .final ? phrases.final : phrases.provisional, row: row, column: column)
     }
   }
 

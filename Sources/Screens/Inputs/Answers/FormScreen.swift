@@ -101,9 +101,16 @@ struct FormScreen: Screen {
     case .character("1"): return settle(decimal, model)
     case .character("2"): return settle(thousands, model)
     case .escape: fault = nil
+    case .backspace, .control("u"): edit(key)
     default: break
     }
     return .stay
+  }
+
+  /// Back to what was typed, with a key that changes it.
+  private mutating func edit(_ key: Key) {
+    fault = nil
+    type(key)
   }
 
   /// Takes the number as it was meant, shows it so, and goes on as Enter does.

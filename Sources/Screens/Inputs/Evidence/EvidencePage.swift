@@ -3,7 +3,7 @@ internal import Display
 internal import Reports
 internal import Text
 
-/// How choosing evidence looks: what is demanded and what is there, how it was found, the files.
+/// How choosing evidence looks: what is wanted and what is there, how it was found, the files.
 struct EvidencePage {
   private let screen: EvidenceScreen
   private let model: Model
@@ -15,11 +15,11 @@ struct EvidencePage {
     self.model = model
     let phrases = model.phrases
     let wording = model.wording
-    let demanded = screen.item.evidence.map { wording.word($0) }.joined(separator: ", ")
+    let wanted = screen.item.evidence.map { wording.word($0) }.joined(separator: ", ")
     face = ItemFace(
       screen.item,
       [
-        phrases.demandedLabel: demanded.isEmpty ? nil : demanded,
+        phrases.wantedLabel: wanted.isEmpty ? nil : wanted,
         phrases.methodLabel: "\(wording.word(screen.method))  (m)",
         phrases.strengthLabel: "\(wording.word(screen.strength))  (k)",
         phrases.folderLabel: screen.opened,

@@ -144,7 +144,7 @@ import Text
     try desk.press(.control("t"), .tab, .control("u"), .tab)
     #expect(
       desk.screen == """
-        Angka dari luar: mcsp
+        Nilai dari pihak luar: mcsp
 
          Nilai MCSP
          batas        0 s.d. 100
@@ -154,7 +154,7 @@ import Text
          batas bawah  [                    ] boleh kosong
          sumber       [KPK                                        ]
          tanggal      [2025-11-01          ] = 2025-11-01
-         keadaan       final
+         keadaan      final
 
 
 

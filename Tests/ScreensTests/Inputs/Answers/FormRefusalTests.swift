@@ -24,7 +24,7 @@ import Text
   }
 
   @Test(arguments: [
-    Refusal("luas", "", says: "Isi dulu.", "Fill this in first."),
+    Refusal("luas", "", says: "Isi dahulu.", "Fill this in first."),
     Refusal(
       "luas", "2000,5", says: "Di luar batas: paling banyak 2000 m².",
       "Outside the limits: at most 2000 m²."),
@@ -73,7 +73,7 @@ import Text
     Refusal(
       "apar", "6 Nov", says: "\" \" bukan bagian dari tanggal: tulis misalnya 6-11-2025.",
       "\" \" is no part of a date: write 6-11-2025, say."),
-    Refusal("nama", "  ", says: "Isi dulu.", "Fill this in first."),
+    Refusal("nama", "  ", says: "Isi dahulu.", "Fill this in first."),
     Refusal(
       "mcsp", "101", "", "", "", says: "Di luar batas: paling banyak 100.",
       "Outside the limits: at most 100."),
@@ -105,7 +105,7 @@ import Text
     var desk = try Desk.input(.input(item: "nama"))
     try desk.type("Sari")
     desk.paste(String(repeating: "x", count: 2000))
-    #expect(desk.rows[6] == "Terlalu panjang (lebih 4 byte): tidak ditambahkan.")
+    #expect(desk.rows[6] == "Terlalu panjang (lebih 4 bita): tidak ditambahkan.")
     try desk.press(.enter)
     #expect(desk.recorded == [.answer(item: "nama", .text("Sari"))])
   }

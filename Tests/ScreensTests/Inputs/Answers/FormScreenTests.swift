@@ -91,6 +91,21 @@ import Text
     #expect(desk.recorded == [.answer(item: "luas", .number(try #require(ExactDecimal("1.25"))))])
   }
 
+  @Test(arguments: [(Key.backspace, "1,25", "", "1.25"), (.control("u"), "", "7", "7")])
+  func goesOnTypingWithAKeyThatTakesAway(
+    key: Key, left: String, added: String, value: String
+  ) throws {
+    var desk = try Desk.input(.input(item: "luas"))
+    try desk.type("1,250")
+    try desk.press(.enter, key)
+    #expect(desk.rows[6].hasPrefix("angka        [\(left) "))
+    #expect(desk.rows[8] == "")
+    try desk.type(added)
+    try desk.press(.enter)
+    let meant = try #require(ExactDecimal(value))
+    #expect(desk.recorded == [.answer(item: "luas", .number(meant))])
+  }
+
   @Test func asksAgainWhenTheTextChangedAfterwards() throws {
     var desk = try Desk.input(.input(item: "toilet"))
     try desk.type("1.250")

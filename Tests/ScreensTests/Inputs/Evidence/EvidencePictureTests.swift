@@ -48,7 +48,7 @@ import Text
         Evidence: luas                                      2 marked
 
          Area of the lactation room
-         demanded     measurement, photo
+         to collect   measurement, photo
          method       interview  (m)
          strength     document  (k)
          recorded     Denah (examine, document)

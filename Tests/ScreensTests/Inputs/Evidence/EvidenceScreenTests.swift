@@ -122,7 +122,7 @@ import Text
     var desk = try desk()
     try desk.type("xfoto")
     desk.paste(String(repeating: "x", count: 2000))
-    #expect(desk.rows[8] == "Terlalu panjang (lebih 4 byte): tidak ditambahkan.")
+    #expect(desk.rows[8] == "Terlalu panjang (lebih 4 bita): tidak ditambahkan.")
     try desk.press(.enter)
     #expect(desk.actions == [attachment(text: "foto")])
   }

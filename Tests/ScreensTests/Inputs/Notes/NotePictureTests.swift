@@ -131,7 +131,7 @@ import Text
          penuh penuh penuh penuh penuh penuh penuh penuh penuh
          penuh
         ────────────────────────────────────────────────────────────
-         Terlalu panjang (lebih 1 byte): tidak ditambahkan.
+         Terlalu panjang (lebih 1 bita): tidak ditambahkan.
         Ctrl-D catat  Esc simpan draf                     F1 bantuan
         """)
   }

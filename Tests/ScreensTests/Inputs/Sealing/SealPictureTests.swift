@@ -30,7 +30,7 @@ import Text
            apar    Pemeriksaan terakhir alat pemadam api
            sarana  Sarana bagi penyandang disabilitas
            nama    Nama penanggung jawab
-         Bukti diminta tetapi belum ada (1)
+         Bukti wajib yang belum ada (1)
            luas    Luas ruang laktasi
          Tertunda untuk ketua tim (2)
            mcsp    Nilai MCSP: sementara
@@ -60,7 +60,7 @@ import Text
            apar    Last check of the fire extinguisher
            sarana  Accessibility
            nama    Name of who is in charge
-         Evidence demanded but missing (1)
+         Required evidence that is missing (1)
            luas    Area of the lactation room
          Pending for the team lead (2)
            mcsp    MCSP figure: provisional
@@ -93,7 +93,7 @@ import Text
            asi-02   Luas ruang laktasi
            lay-01   Kebersihan ruang
            lay-02   Sarana yang tersedia
-         Bukti diminta tetapi belum ada (1)
+         Bukti wajib yang belum ada (1)
            asi-01   Ruang laktasi khusus tersedia, bukan bagian dari toilet atau gudang
          1 butir menunggu butir induknya
 

@@ -47,7 +47,7 @@ import Text
   @Test func aWitnessThatDoesNotFitSaysSo() throws {
     var desk = try Desk.input(.seal)
     desk.paste(String(repeating: "x", count: 2001))
-    #expect(desk.rows[21] == "Terlalu panjang (lebih 1 byte): tidak ditambahkan.")
+    #expect(desk.rows[21] == "Terlalu panjang (lebih 1 bita): tidak ditambahkan.")
   }
 
   @Test func escapeSealsNothing() throws {
