@@ -28,6 +28,11 @@ extension AssessmentFolder {
     else { return nil }
     return text
   }
+
+  /// Destroys the text; a log that names it still verifies.
+  public func eraseConfidential(_ digest: Digest) throws(FolderFault) {
+    try remove("\(digest.hex).json", in: .confidential)
+  }
 }
 
 extension LineScanner {

@@ -81,7 +81,13 @@ struct Desk: ~Copyable {
     let digest = try DeskFault.folder { () throws(FolderFault) in
       try folder.keepConfidential(text: text)
     }
-    return application.recorded(try append(.note(item: item, .confidential(digest))))
+    do throws(DeskFault) {
+      return application.recorded(try append(.note(item: item, .confidential(digest))))
+    } catch {
+      // A text that no log names could never be found again to be erased.
+      if error.leavesNoEntry { try? folder.eraseConfidential(digest) }
+      throw error
+    }
   }
 
   private func attach(

@@ -23,6 +23,13 @@ enum DeskFault: Error {
     }
   }
 
+  /// Whether it is sure that nothing was put into the log.
+  var leavesNoEntry: Bool {
+    guard case .log(let fault) = self else { return true }
+    if case .syncFailed = fault.problem { return false }
+    return true
+  }
+
   func problem(_ phrases: any Phrases) -> Problem {
     Problem(place: "", fault: message(phrases), remedy: "")
   }

@@ -35,12 +35,18 @@ struct Workplace {
   }
 
   /// Keeps who the assessor is for the next visit; a file that cannot be written is no reason to stop.
+  ///
+  /// Settings that have faults are left as they are, so that nothing in them is lost.
   mutating func remember(assessor: String, institution: String, letter: String?) -> String? {
     var changed = settings
     changed.assessor = assessor
     changed.institution = institution
     changed.letter = letter
     guard changed != settings else { return nil }
+    guard warnings.isEmpty else {
+      settings = changed
+      return nil
+    }
     do {
       try changed.write(to: surroundings.settingsPath)
       settings = changed
