@@ -45,7 +45,8 @@ import Testing
   /// Both name this line of the log as the first bad one.
   private func expectBad(line: Int) throws {
     let run = try verify()
-    #expect(run.status == 1 && run.lines.count == 2)
+    #expect(run.status == 1)
+    try #require(run.lines.count == 2)
     let entries = line == 2 ? "1 entry" : "\(line - 1) entries"
     #expect(run.lines[0] == "\(log): NOT WHOLE; the first \(entries) can be read:")
     #expect(run.lines[1].hasPrefix("\(log):\(line): "))

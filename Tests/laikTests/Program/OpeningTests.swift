@@ -83,6 +83,7 @@ import Testing
       },
       .press(.enter), .type("y"))
     let events = try session.events
+    try #require(events.count == 5)
     guard case .recover(let recovery) = events[3] else { throw Unexpected() }
     #expect(Scratch.text(of: "\(session.folder.path)/\(recovery.file)") == #"{"n":3,"at":"2025"#)
     #expect(events[4] == .answer(item: "anak-03a", .tick(.met)))

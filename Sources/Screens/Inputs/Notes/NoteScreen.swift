@@ -53,7 +53,7 @@ struct NoteScreen: Screen {
     wait = nil
     switch key {
     case .control("d"): return record()
-    case .escape: return leave()
+    case .escape: return leave(hasDraft: model.visit?.drafts[item.id] != nil)
     case .control("t"): isConfidential.toggle()
     case .control("x") where isFromDraft: return discard()
     default: _ = editor.handle(key, in: NotePage(self, model).area)
@@ -94,8 +94,8 @@ struct NoteScreen: Screen {
     return .perform(.dropDraft(item: item.id))
   }
 
-  private mutating func leave() -> Effect {
-    guard let draft else { return isFromDraft ? close() : .back }
+  private mutating func leave(hasDraft: Bool) -> Effect {
+    guard let draft else { return hasDraft ? close() : .back }
     wait = .keeping
     return .perform(.keepDraft(draft))
   }

@@ -108,6 +108,15 @@ import Text
     #expect(desk.recorded == [.note(item: "aduan", .text("Baru"))])
   }
 
+  @Test func aDraftKeptMeanwhileIsDroppedWithTheText() throws {
+    var desk = try Desk.input(note)
+    try desk.type("Pa")
+    desk.application.model.visit?.drafts["aduan"] = "Pa"
+    try desk.press(.backspace, .backspace, .escape)
+    #expect(desk.actions == [.dropDraft(item: "aduan")])
+    #expect(desk.application.isFinished)
+  }
+
   @Test func aDraftThatWasEmptiedIsDropped() throws {
     var desk = try Desk.input(note) { $0.visit?.drafts["aduan"] = "Pa" }
     try desk.press(.backspace, .backspace, .escape)
