@@ -23,6 +23,12 @@ import Testing
     #expect(try scratch.bytes(of: "Foto e\u{301}.JPG") == bytes)
   }
 
+  @Test func anEmptyFileIsNoEvidence() throws {
+    let source = try scratch.write([], to: "IMG_0231.jpg")
+    #expect(throws: EvidenceFault(path: source, .empty)) { try folder.addEvidence(from: source) }
+    #expect(scratch.names(in: "penilaian/evidence") == [])
+  }
+
   @Test func theSameFileTwiceIsOneCopy() throws {
     let source = try scratch.write([1, 2, 3], to: "a.jpg")
     let first = try folder.addEvidence(from: source)

@@ -120,6 +120,17 @@ import Testing
     }
   }
 
+  @Test func takesAMistypedCommandForNoFolder() throws {
+    refused(
+      try Run.laik("--lang", "en", "scroe"), 66, "'scroe' is neither a command nor a folder")
+  }
+
+  @Test func saysThatItsOutputWasCutShort() throws {
+    let log = try session.visit()
+    let run = try Run.bash("\"$1\" report \"$2\" --lang en > /dev/full", Run.laik, log)
+    refused(run, 74, "could not be written in full")
+  }
+
   @Test func needsATerminalForItsScreens() throws {
     refused(try Run.laik("--lang", "en"), 66, "needs a terminal; use laik visit LOG --plain")
   }

@@ -35,6 +35,18 @@ import Text
     #expect(desk.actions == [.seal(witness: "Budi")])
   }
 
+  @Test func aNoteThatIsStillADraftIsListedAndNeedsEnterTwice() throws {
+    var desk = try Desk.input(.seal, .large, .indonesian, Self.answered, after: [Self.answer]) {
+      $0.visit?.drafts["nama"] = "Papan ko"
+    }
+    #expect(desk.rows.contains("Catatan yang belum dicatat (1)"))
+    try desk.press(.enter)
+    #expect(desk.actions == [])
+    #expect(desk.rows.contains { $0.hasPrefix("1 catatan belum dicatat dan akan tertinggal.") })
+    try desk.press(.enter)
+    #expect(desk.actions == [.seal(witness: nil)])
+  }
+
   @Test func theWitnessMayBePastedAndIsTrimmed() throws {
     var desk = try Desk.input(.seal, .large, .indonesian, Self.answered, after: [Self.answer])
     desk.paste("Budi Santoso\n")
