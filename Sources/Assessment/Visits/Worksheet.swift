@@ -84,3 +84,11 @@ extension Worksheet {
     return (items[start...] + items[..<start]).last { isToDo($0) && $0.id != id }
   }
 }
+
+extension Seal {
+  /// Seals what a worksheet counts.
+  public init(_ counts: Worksheet.Counts, witness: String? = nil) {
+    self.init(
+      answered: counts.answered, open: counts.open, pending: counts.pending, witness: witness)
+  }
+}

@@ -23,9 +23,6 @@ extension English {
   public func reportSaved(_ path: String) -> String {
     "Report saved: \(path)"
   }
-  public func damagedFrom(line: Int) -> String {
-    "The log is damaged from line \(line) on; this report has what stands before."
-  }
   public func pathMissing(_ path: String) -> String {
     "\(path): it is not there; check the spelling."
   }

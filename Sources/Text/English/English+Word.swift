@@ -79,5 +79,4 @@ extension English {
   public func withinDays(_ days: Int) -> String {
     "at most \(counted(days, "day")) before the visit"
   }
-  public var daysUnit: String { "days" }
 }

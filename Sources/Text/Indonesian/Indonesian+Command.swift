@@ -27,9 +27,6 @@ extension Indonesian {
   public func reportSaved(_ path: String) -> String {
     "Laporan disimpan: \(path)"
   }
-  public func damagedFrom(line: Int) -> String {
-    "Log rusak mulai baris \(line); laporan ini memuat yang sebelumnya."
-  }
   public func pathMissing(_ path: String) -> String {
     "\(path): tidak ada; periksa ejaannya."
   }

@@ -79,5 +79,4 @@ extension Indonesian {
   public func lessThan(_ value: String) -> String { "kurang dari \(value)" }
   public func between(_ low: String, _ high: String) -> String { "\(low) s.d. \(high)" }
   public func withinDays(_ days: Int) -> String { "paling lama \(days) hari sebelum kunjungan" }
-  public var daysUnit: String { "hari" }
 }

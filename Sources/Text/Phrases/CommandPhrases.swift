@@ -6,7 +6,6 @@ public protocol CommandPhrases {
   var noVisitOpen: String { get }
   func noSuchPlace(_ id: String, known: [String]) -> String
   func reportSaved(_ path: String) -> String
-  func damagedFrom(line: Int) -> String
   func pathMissing(_ path: String) -> String
   func notALog(_ path: String) -> String
   func terminalUnusable(_ term: String) -> String

@@ -81,5 +81,4 @@ public protocol WordPhrases {
   func lessThan(_ value: String) -> String
   func between(_ low: String, _ high: String) -> String
   func withinDays(_ days: Int) -> String
-  var daysUnit: String { get }
 }

@@ -26,7 +26,8 @@ struct ScoreCommand: ParsableCommand {
   func run() throws {
     let workplace = common.workplace()
     let archive = try Archive.named(paths, phrases: workplace.phrases)
-    let scores = archive.scores(workplace)
+    let (scores, warnings) = archive.scores(workplace)
+    for warning in warnings { Console.warn(warning) }
     try Console.write(text(of: scores.filter(isWanted), workplace), workplace.phrases)
   }
 

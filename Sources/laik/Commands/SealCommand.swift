@@ -17,9 +17,7 @@ struct SealCommand: ParsableCommand {
   func run() throws {
     let workplace = common.workplace()
     let visit = try WritableVisit(log, workplace)
-    let counts = visit.worksheet.counts
-    let seal = Seal(
-      answered: counts.answered, open: counts.open, pending: counts.pending, witness: witness)
+    let seal = Seal(visit.worksheet.counts, witness: witness)
     do {
       let entry = try visit.writer.append(.seal(seal), at: Clock.now())
       Console.say(workplace.phrases.plainSealed(entry.hash.hex))

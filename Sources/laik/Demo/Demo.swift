@@ -68,10 +68,7 @@ struct Demo {
         worksheet.apply(try opened.writer.append(event, at: now))
       }
     }
-    guard isSealed else { return }
-    let counts = worksheet.counts
-    try opened.writer.append(
-      .seal(Seal(answered: counts.answered, open: counts.open, pending: counts.pending)), at: now)
+    if isSealed { try opened.writer.append(.seal(Seal(worksheet.counts)), at: now) }
   }
 
   private func events(_ answer: Answer, _ item: Item, _ now: Timestamp) -> [Event] {

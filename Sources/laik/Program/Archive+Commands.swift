@@ -17,19 +17,19 @@ extension Archive {
     return archive
   }
 
-  /// The scores of all logs; what could not be counted is told on standard error.
-  func scores(_ workplace: Workplace) -> [Score] {
+  /// The scores of all logs, and what was not counted, or not by what the logs name, a line each.
+  func scores(_ workplace: Workplace) -> (scores: [Score], warnings: [String]) {
     let loader = definitions(workplace.catalogue)
-    for warning in loader.warnings { Console.warn(warning) }
-    for line in forks(workplace.phrases) { Console.warn(line) }
     let planned = PlannedScopes(
       folders: folders, catalogue: workplace.catalogue, phrases: workplace.phrases)
-    for fault in planned.faults { Console.warn(fault) }
-    return Scoring(loader.definitions, planned: planned.scopes).scores(of: merged)
+    let scoring = Scoring(loader.definitions, planned: planned.scopes)
+    return (
+      scoring.scores(of: merged), loader.warnings + forks(workplace.phrases) + planned.faults
+    )
   }
 
   /// Forks, a line each; damage is told by the file it is in.
-  func forks(_ phrases: any Phrases) -> [String] {
+  private func forks(_ phrases: any Phrases) -> [String] {
     merged.visits().compactMap { visit in
       guard case .fork(let count) = visit.fault else { return nil }
       return phrases.forked(visit.id, after: count)

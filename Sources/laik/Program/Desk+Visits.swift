@@ -18,6 +18,7 @@ extension Desk {
       assessor: new.assessor, institution: new.institution, letter: new.letter)
     if let fault { application.say(Notice(fault)) }
     writer = opened.writer
+    alerts = []
     show(opened.worksheet, of: opened.writer.path, readOnly: nil, &application)
   }
 
@@ -32,12 +33,12 @@ extension Desk {
     } catch {
       return try look(at: path, after: error, &application)
     }
-    let worksheet = try worksheet(of: opened.visit)
+    let recovered = [opened.recovered?.message(at: file, phrases)].compactMap(\.self)
+    let worksheet = try worksheet(of: opened.visit, after: recovered)
     let readOnly = opened.visit.isVoid ? OpenVisit.ReadOnly.void : nil
     if readOnly == nil { writer = opened.writer }
     show(worksheet, of: path, readOnly: readOnly, &application)
-    let recovered = opened.recovered.map { $0.message(at: file, phrases) }
-    tell([recovered].compactMap(\.self) + alerts, &application)
+    tell(recovered + alerts, &application)
   }
 
   private mutating func look(
@@ -62,11 +63,14 @@ extension Desk {
     application.failed(Problem(place: "", fault: lines.joined(separator: " "), remedy: ""))
   }
 
-  private mutating func worksheet(of visit: Visit) throws(DeskFault) -> Worksheet {
+  /// What was found out before is told too when the checklists are not here.
+  private mutating func worksheet(
+    of visit: Visit, after found: [String] = []
+  ) throws(DeskFault) -> Worksheet {
     var loader = DefinitionLoader(
       folders: [folder], catalogue: workplace.catalogue, phrases: phrases)
     guard let worksheet = loader.worksheet(of: visit) else {
-      throw .noDefinitions(loader.warnings)
+      throw .noDefinitions(found + loader.warnings)
     }
     alerts = loader.warnings
     return worksheet
@@ -99,9 +103,7 @@ extension Desk {
 
   mutating func seal(_ witness: String?, _ application: inout Application) throws(DeskFault) {
     guard let counts = application.model.visit?.worksheet.counts else { throw .notOpen }
-    let seal = Seal(
-      answered: counts.answered, open: counts.open, pending: counts.pending, witness: witness)
-    _ = application.recorded(try append(.seal(seal)))
+    _ = application.recorded(try append(.seal(Seal(counts, witness: witness))))
     writer = nil
     guard var sealed = application.model.visit else { return }
     sealed.readOnly = .sealed
@@ -115,8 +117,9 @@ extension Desk {
 
   func loadScores(_ application: inout Application) {
     let archive = Archive([folder.path], phrases: phrases)
-    application.model.scores = FolderReader(folder, workplace).scores(of: archive)
-    let uncounted = archive.faults + archive.damages + archive.forks(phrases)
+    let (scores, warnings) = archive.scores(workplace)
+    application.model.scores = scores
+    let uncounted = archive.faults + archive.damages + warnings
     if let first = uncounted.first {
       application.say(Notice(phrases.notAllCounted(uncounted.count, first: first)))
     }

@@ -79,11 +79,4 @@ struct FolderReader {
       return error.problem == .missing ? nil : error.message(workplace.phrases)
     }
   }
-
-  func scores(of archive: Archive) -> [Score] {
-    let loader = archive.definitions(workplace.catalogue)
-    let planned = PlannedScopes(
-      folders: archive.folders, catalogue: workplace.catalogue, phrases: workplace.phrases)
-    return Scoring(loader.definitions, planned: planned.scopes).scores(of: archive.merged)
-  }
 }

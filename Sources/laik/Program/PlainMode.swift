@@ -73,9 +73,7 @@ struct PlainMode {
   }
 
   private func seal(_ witness: String?, _ dialog: PlainDialog) throws(CommandFailure) {
-    let counts = dialog.worksheet.counts
-    let seal = Seal(
-      answered: counts.answered, open: counts.open, pending: counts.pending, witness: witness)
+    let seal = Seal(dialog.worksheet.counts, witness: witness)
     do {
       let entry = try visit.writer.append(.seal(seal), at: Clock.now())
       Console.say(workplace.phrases.plainSealed(entry.hash.hex))
