@@ -11,12 +11,12 @@ struct VisitHeading {
   private var phrases: any Phrases { wording.phrases }
 
   /// What forbids taking the page at its word, the worst first.
-  func alerts(damage: String?) -> [ReportDocument.Block] {
+  func alerts(damage: String?, others: [String] = []) -> [ReportDocument.Block] {
     let alerts = [
       visit.voidReason.map(phrases.voidVisit), damage.map(phrases.damagedLog),
       visit.isSealed ? nil : phrases.notSealedYet,
     ]
-    return alerts.compactMap { $0.map(ReportDocument.Block.alert) }
+    return (alerts.compactMap(\.self) + others).map(ReportDocument.Block.alert)
   }
 
   var who: [ReportDocument.Row] {

@@ -16,21 +16,23 @@ public struct VisitReport {
   ///
   /// `confidential` has the texts of confidential notes that are to be printed, by the hash in the
   /// log; all others are counted and left out. `damage` says what is wrong with the log that the
-  /// worksheet is the sound beginning of. `version` is the program's: a report depends on it too.
+  /// worksheet is the sound beginning of, `alerts` what else a reader must know. `version` is the program's: a report depends on it too.
   public static func document(
     worksheet: Worksheet, confidential: [Digest: String] = [:], damage: String? = nil,
-    phrases: any Phrases, version: String
+    alerts: [String] = [], phrases: any Phrases, version: String
   ) -> ReportDocument {
     let wording = Wording(phrases)
     let report = VisitReport(
       worksheet: worksheet, wording: wording,
       account: ItemAccount(worksheet: worksheet, wording: wording, confidential: confidential))
-    return ReportDocument(report.blocks(damage: damage, version: version))
+    return ReportDocument(report.blocks(damage: damage, alerts: alerts, version: version))
   }
 
-  private func blocks(damage: String?, version: String) -> [ReportDocument.Block] {
+  private func blocks(damage: String?, alerts: [String], version: String) -> [ReportDocument.Block]
+  {
     let head = VisitHeading(worksheet: worksheet, wording: wording)
-    let opening = head.alerts(damage: damage) + [.rows(head.who + head.when + head.what)]
+    let opening =
+      head.alerts(damage: damage, others: alerts) + [.rows(head.who + head.when + head.what)]
     let parts = [
       [.title(phrases.visitReport)], opening, summary, critical, pending, checklists, unlisted,
       history, signatures(head), [footer(version)],

@@ -82,6 +82,7 @@ extension English {
     folder.
     """
   }
+  public var logName: String { "log" }
   public func newVisit(_ path: String) -> String {
     "New visit: \(path)"
   }

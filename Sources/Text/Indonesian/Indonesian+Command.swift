@@ -91,6 +91,7 @@ extension Indonesian {
     folder baru.
     """
   }
+  public var logName: String { "log" }
   public func newVisit(_ path: String) -> String {
     "Kunjungan baru: \(path)"
   }

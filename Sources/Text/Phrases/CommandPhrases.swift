@@ -24,6 +24,7 @@ public protocol CommandPhrases {
   func notAllCounted(_ count: Int, first: String) -> String
   func otherCharset(_ name: String) -> String
   func noSuchCommand(_ word: String) -> String
+  var logName: String { get }
   func newVisit(_ path: String) -> String
   func demoFolder(_ path: String) -> String
   func checked(instruments: Int, checklists: Int, items: Int, errors: Int, warnings: Int) -> String

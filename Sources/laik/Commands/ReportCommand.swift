@@ -19,7 +19,8 @@ struct ReportCommand: ParsableCommand {
     let visit = try VisitFile(log, workplace)
     let text = PlainText(
       VisitReport.document(
-        worksheet: visit.worksheet, damage: visit.alert, phrases: workplace.phrases,
+        worksheet: visit.worksheet, damage: visit.damage, alerts: visit.alerts,
+        phrases: workplace.phrases,
         version: Laik.version)
     ).text()
     guard let output else { return try Console.write(text, workplace.phrases) }

@@ -18,7 +18,7 @@ extension Desk {
       assessor: new.assessor, institution: new.institution, letter: new.letter)
     if let fault { application.say(Notice(fault)) }
     writer = opened.writer
-    alerts = []
+    (damage, alerts) = (nil, [])
     show(opened.worksheet, of: opened.writer.path, readOnly: nil, &application)
   }
 
@@ -26,7 +26,7 @@ extension Desk {
   mutating func open(_ file: String, _ application: inout Application) throws(DeskFault) {
     let path = "\(folder.path)/\(file)"
     writer = nil
-    alerts = []
+    (damage, alerts) = (nil, [])
     let opened: (writer: LogWriter, visit: Visit, recovered: Recovery?)
     do {
       opened = try LogWriter.open(path: path, at: Clock.now())
@@ -47,14 +47,15 @@ extension Desk {
     let readOnly: OpenVisit.ReadOnly
     switch fault.problem {
     case .sealed: readOnly = .sealed
-    case .damaged(let damage, _): readOnly = .damaged(line: damage.line)
+    case .damaged(let fault, let readable):
+      readOnly = .damaged(line: fault.line)
+      damage = fault.message(at: phrases.logName, readable: readable, phrases)
     default: throw .log(fault)
     }
     guard let visit = try? LogFile.read(path: path).visit else { throw .log(fault) }
     let worksheet = try worksheet(of: visit)
-    if case .damaged = readOnly { alerts.insert(fault.message(phrases), at: 0) }
     show(worksheet, of: path, readOnly: readOnly, &application)
-    tell(alerts, &application)
+    tell([damage].compactMap(\.self) + alerts, &application)
   }
 
   /// What a person must know before going on stands on a page of its own.
@@ -148,7 +149,7 @@ extension Desk {
     guard let open = application.model.visit else { return nil }
     return PlainText(
       VisitReport.document(
-        worksheet: open.worksheet, damage: alerts.isEmpty ? nil : alerts.joined(separator: " "),
+        worksheet: open.worksheet, damage: damage, alerts: alerts,
         phrases: phrases, version: Laik.version))
   }
 }

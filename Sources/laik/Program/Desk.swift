@@ -10,7 +10,8 @@ struct Desk: ~Copyable {
   let folder: AssessmentFolder
   /// Of the open visit, while it can be written to.
   var writer: LogWriter?
-  /// What is wrong with the open visit's log or its checklists; printed on its report too.
+  /// What is wrong with the open visit's log, and with its checklists; printed on its report too.
+  var damage: String?
   var alerts: [String] = []
 
   init(_ workplace: Workplace, folder: AssessmentFolder) {

@@ -5,8 +5,10 @@ import Text
 /// One log with what it was filled by, for the commands that are about a single visit.
 struct VisitFile {
   let worksheet: Worksheet
-  /// What is wrong with the log or its checklists; printed on its report too.
-  let alert: String?
+  /// What is wrong with the log, without its path: a report has the same bytes wherever it lies.
+  let damage: String?
+  /// What is wrong with its checklists; printed on its report too.
+  let alerts: [String]
 
   init(_ path: String, _ workplace: Workplace) throws(CommandFailure) {
     let phrases = workplace.phrases
@@ -19,14 +21,12 @@ struct VisitFile {
     guard let log = archive.logs.first else {
       throw CommandFailure(archive.faults.joined(separator: " "), .ioFailed)
     }
-    let damage = archive.damages.first
+    damage = log.contents.damage?.message(
+      at: phrases.logName, readable: log.contents.entries.count, phrases)
     guard let visit = log.contents.visit else {
-      throw CommandFailure(damage ?? phrases.notALog(path), .badData)
+      throw CommandFailure(archive.damages.first ?? phrases.notALog(path), .badData)
     }
-    let warnings: [String]
-    (worksheet, warnings) = try workplace.worksheet(of: visit, in: archive.folders)
-    if let damage { Console.warn(damage) }
-    let alerts = [damage].compactMap(\.self) + warnings
-    alert = alerts.isEmpty ? nil : alerts.joined(separator: " ")
+    (worksheet, alerts) = try workplace.worksheet(of: visit, in: archive.folders)
+    archive.damages.forEach(Console.warn)
   }
 }
