@@ -3,10 +3,13 @@ public import Text
 
 /// What a new visit can be begun with, without typing it.
 public struct Offers: Equatable, Sendable {
+  /// The broadest first: that with the most kinds of place.
   public var instruments: [InstrumentOffer] = []
   /// What the lead has planned, if that is in the folder.
   public var plan: Plan?
   public var identity: Identity?
+  /// The id of the instrument of the visit before.
+  public var instrument: String?
   /// As typed for the visit before.
   public var region: String?
   public var period: String?

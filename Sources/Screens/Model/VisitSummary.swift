@@ -6,6 +6,8 @@ public struct VisitSummary: Equatable, Sendable {
   /// The name of its file in the folder.
   public var file: String
   public var state: State
+  /// The id of the instrument; nil when it could not be read.
+  public var instrument: String?
   public var region = ""
   public var period = ""
   /// The title of the kind of place.
@@ -40,6 +42,7 @@ public struct VisitSummary: Equatable, Sendable {
     state =
       line.map { .damaged(line: $0) }
       ?? (visit.isVoid ? .void : visit.isSealed ? .sealed : .inProgress)
+    instrument = head.instrument.id
     region = head.region
     period = head.period
     place = worksheet.instrument.place(head.place)?.title[language] ?? head.place

@@ -11,8 +11,9 @@ struct NewVisitForm: Equatable, Sendable {
   /// Filled with what the plan, the identity and the visit before tell.
   init(_ offers: Offers, year: Int) {
     let plan = offers.plan
-    let planned = offers.instruments.first { $0.id == plan?.instrument }
-    instrument = (planned ?? offers.instruments.first)?.id
+    let wanted = [plan?.instrument, offers.instrument].compactMap(\.self)
+    let known = offers.instruments.map(\.id)
+    instrument = wanted.first(where: known.contains) ?? known.first
     self[.region] = LineEditor(plan?.region ?? offers.region ?? "")
     self[.period] = LineEditor(plan?.period ?? offers.period ?? String(year))
     self[.assessor] = LineEditor(offers.identity?.assessor ?? "")

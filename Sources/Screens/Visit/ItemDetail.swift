@@ -41,8 +41,12 @@ struct ItemDetail {
   }
 
   private func basis(width: Int) -> [StyledLine] {
-    labelled(phrases.basis, item.basis, width: width, style: .muted)
-      + labelled(phrases.confidence, item.confidence?.rawValue, width: width, style: .muted)
+    let confidence = item.confidence?.rawValue
+    guard let basis = item.basis else {
+      return labelled(phrases.confidence, confidence, width: width, style: .muted)
+    }
+    let letter = confidence.map { " · \(phrases.confidence) \($0)" } ?? ""
+    return labelled(phrases.basis, basis + letter, width: width, style: .muted)
   }
 
   private var head: String {
@@ -79,15 +83,33 @@ struct ItemDetail {
       }
     case .count(let options, _):
       let found = if case .count(let found) = record.answer { found } else { [String]() }
-      return options.flatMap {
-        option($0.text[phrases.language], isGiven: found.contains($0.id), width: width)
-      }
+      return inColumns(
+        options.map { mark($0.text[phrases.language], isGiven: found.contains($0.id)) },
+        width: width)
     case .tick, .number, .ratio, .sample, .date, .text, .index: return []
     }
   }
 
   private func option(_ text: String, isGiven: Bool, width: Int) -> [StyledLine] {
-    StyledLine.wrapped("\(isGiven ? "*" : " ") \(text)", width: width, indent: 5)
+    StyledLine.wrapped(mark(text, isGiven: isGiven), width: width, indent: 5)
+  }
+
+  private func mark(_ text: String, isGiven: Bool) -> String {
+    "\(isGiven ? "*" : " ") \(text)"
+  }
+
+  /// Many short ones go down the left half and then down the right one, others below each other.
+  private func inColumns(_ texts: [String], width: Int) -> [StyledLine] {
+    let texts = texts.map { Harmless.line($0) }
+    let half = width / 2
+    guard texts.count > 6, texts.allSatisfy({ Columns.width(of: $0) < half }) else {
+      return texts.flatMap { StyledLine.wrapped($0, width: width, indent: 5) }
+    }
+    let rows = (texts.count + 1) / 2
+    return zip(texts[..<rows], texts[rows...] + [""]).map { left, right in
+      let gap = String(repeating: " ", count: half - Columns.width(of: left))
+      return StyledLine(left + gap + right)
+    }
   }
 
   private func given(width: Int) -> [StyledLine] {

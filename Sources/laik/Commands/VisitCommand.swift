@@ -68,7 +68,7 @@ struct VisitCommand: ParsableCommand {
       throw CommandFailure(phrases.noChecklists, .noInput)
     }
     let old = try carry.map { try VisitFile($0, workplace).worksheet.visit }
-    let named = instrument ?? old?.head.instrument.id ?? onlyOne(of: catalogue.instrumentIds())
+    let named = instrument ?? old?.head.instrument.id ?? fitting(catalogue)
     guard let named else {
       throw CommandFailure(phrases.instrumentNotChosen(catalogue.instrumentIds()), .noInput)
     }
@@ -98,7 +98,13 @@ struct VisitCommand: ParsableCommand {
       institution: institution ?? old?.institution ?? "", letter: letter ?? old?.letter)
   }
 
-  private func onlyOne(of ids: [String]) -> String? {
-    ids.count == 1 ? ids.first : nil
+  /// The only instrument that there is, else the only one that has the place; nil when there is a choice.
+  private func fitting(_ catalogue: Catalogue) -> String? {
+    let ids = catalogue.instrumentIds()
+    guard ids.count > 1, let place else { return ids.first }
+    let fitting = ids.filter { id in
+      (try? catalogue.instrument(id))?.instrument.place(place) != nil
+    }
+    return fitting.count == 1 ? fitting[0] : nil
   }
 }

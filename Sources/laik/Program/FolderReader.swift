@@ -48,16 +48,19 @@ struct FolderReader {
     return VisitSummary(file: name, state: .unreadable(fault?.message(phrases) ?? missing))
   }
 
-  /// What a new visit can be begun with; region and period are those of the newest visit.
+  /// What a new visit can be begun with; instrument, region and period are those of the newest visit.
   private func offers(after visits: [VisitSummary], _ plan: Plan?) -> Offers {
     var offers = Offers()
     let catalogue = workplace.catalogue
-    offers.instruments = (catalogue?.instrumentIds() ?? []).compactMap { id in
-      guard let found = try? catalogue?.instrument(id).instrument else { return nil }
-      return InstrumentOffer(id: found.id, title: found.title, places: found.places)
+    let instruments = (catalogue?.instrumentIds() ?? []).compactMap { id in
+      try? catalogue?.instrument(id).instrument
+    }
+    offers.instruments = instruments.sorted(by: Self.isBroader).map {
+      InstrumentOffer(id: $0.id, title: $0.title, places: $0.places)
     }
     offers.plan = plan
     let newest = visits.first { !$0.region.isEmpty }
+    offers.instrument = newest?.instrument
     offers.region = newest?.region
     offers.period = newest?.period
     let settings = workplace.settings
@@ -66,6 +69,10 @@ struct FolderReader {
         assessor: assessor, institution: institution, letter: settings.letter)
     }
     return offers
+  }
+
+  private static func isBroader(_ left: Instrument, _ right: Instrument) -> Bool {
+    (right.places.count, left.id) < (left.places.count, right.id)
   }
 
   /// What is wrong with the folder or its plan, in a line; nil when all is well.

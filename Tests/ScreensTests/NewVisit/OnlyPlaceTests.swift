@@ -52,4 +52,24 @@ import Text
     #expect(desk.newVisit?.place == nil)
     #expect(desk.newVisit?[.venue].text == "")
   }
+
+  @Test(arguments: [("desa", "desa"), (nil, "kota-antikorupsi"), ("gone", "kota-antikorupsi")])
+  func theInstrumentIsThatOfTheVisitBeforeElseTheFirst(before: String?, chosen: String) throws {
+    let desk = try Desk.newVisit(planned: false) {
+      $0.offers.instruments.append(Self.village)
+      $0.offers.instrument = before
+    }
+    #expect(desk.newVisit?.instrument == chosen)
+  }
+
+  @Test func thePlanNamesTheInstrumentBeforeTheVisitDoes() throws {
+    let desk = try Desk.newVisit(planned: true) {
+      $0.offers.instruments.append(Self.village)
+      $0.offers.instrument = "desa"
+    }
+    #expect(desk.newVisit?.instrument == "kota-antikorupsi")
+  }
+
+  private static let village = InstrumentOffer(
+    id: "desa", title: Bilingual(id: "Desa", en: "Village"), places: [])
 }

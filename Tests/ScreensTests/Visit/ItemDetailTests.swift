@@ -72,8 +72,8 @@ import Text
          Ambang: paling sedikit 12 m²
          Tidak ditanyakan: sudah ditentukan oleh jawaban butir asi-01.
          Bukti yang diminta: pengukuran
-         Dasar: Permenkes 15/2013 Ps 10 huruf a
-         Keyakinan: A
+         Dasar: Permenkes 15/2013 Ps 10 huruf a · keyakinan A
+
 
 
 
@@ -140,8 +140,8 @@ import Text
          Sudut di dalam toilet atau gudang tidak dihitung. Bila
          ruang sedang dipakai, tunggu dan jangan memotret pengguna.
          Bukti yang diminta: foto; wajib bila sesuai
-         Dasar: PP 28/2024 Ps 43
-         Keyakinan: A
+         Dasar: PP 28/2024 Ps 43; Permenkes 15/2013 Ps 10 huruf a
+           sampai i · keyakinan A
         y sesuai  t tidak sesuai  p tunda  c catatan       ? bantuan
         """)
   }
@@ -177,8 +177,8 @@ import Text
          d<U+200B>
          Bukti yang diminta: foto; wajib bila sesuai
          Dasar: a^[[31mb<U+202E>c^G
-           d<U+200B>
-         Keyakinan: A
+           d<U+200B> · keyakinan A
+
 
 
 
@@ -186,10 +186,31 @@ import Text
         """)
   }
 
+  @Test func setsManyShortPartsSideBySide() throws {
+    let parts = ["kotak", "ruang", "petugas", "air", "register", "papan", "nomor"]
+    var item = Sample.room
+    item.help = nil
+    item.answer = .count(
+      of: parts.map { CountOption(id: $0, text: Bilingual(id: $0, en: $0)) }, bands: [])
+    var checklist = Sample.checklist
+    checklist.sections = [
+      Section(id: "x", title: Bilingual(id: "Sarana", en: "Facilities"), items: [item])
+    ]
+    var desk = try Desk(checklist)
+    try desk.record(.answer(item: "asi-01", .count(["ruang", "nomor"])))
+    let gap = String(repeating: " ", count: 28)
+    let lines = desk.screen.split(separator: "\n")
+    #expect(lines[6] == "   kotak    \(gap)  register")
+    #expect(lines[7] == " * ruang    \(gap)  papan")
+    #expect(lines[8] == "   petugas  \(gap)* nomor")
+    #expect(lines[9] == "   air")
+  }
+
   private static var long: Checklist {
     var item = Sample.room
     let help = (item.help?.id ?? "") + " "
     item.help = Bilingual(id: String(repeating: help, count: 4), en: "")
+    item.basis = "PP 28/2024 Ps 43; Permenkes 15/2013 Ps 10 huruf a sampai i"
     var checklist = Sample.checklist
     checklist.sections = [
       Section(id: "x", title: Bilingual(id: "Panjang", en: "Long"), items: [item])

@@ -24,8 +24,8 @@ import Text
          Lihat ruang dan penandanya. Sudut di dalam toilet atau gudang tidak dihitung.
          Bila ruang sedang dipakai, tunggu dan jangan memotret pengguna.
          Bukti yang diminta: foto; wajib bila sesuai
-         Dasar: PP 28/2024 Ps 43
-         Keyakinan: A
+         Dasar: PP 28/2024 Ps 43 · keyakinan A
+
 
 
 
@@ -60,8 +60,8 @@ import Text
          Lihat ruang dan penandanya. Sudut di dalam toilet atau gudang tidak dihitung.
          Bila ruang sedang dipakai, tunggu dan jangan memotret pengguna.
          Bukti yang diminta: foto; wajib bila sesuai
-         Dasar: PP 28/2024 Ps 43
-         Keyakinan: A
+         Dasar: PP 28/2024 Ps 43 · keyakinan A
+
 
 
 
@@ -90,8 +90,8 @@ import Text
          gudang tidak dihitung. Bila ruang sedang dipakai, tunggu
          dan jangan memotret pengguna.
          Bukti yang diminta: foto; wajib bila sesuai
-         Dasar: PP 28/2024 Ps 43
-         Keyakinan: A
+         Dasar: PP 28/2024 Ps 43 · keyakinan A
+
 
 
         y sesuai  t tidak sesuai  p tunda  c catatan       ? bantuan
@@ -115,8 +115,8 @@ import Text
                                                          │ pengguna.
                                                          │
                                                          │ Bukti yang diminta: foto; wajib bila sesuai
-                                                         │ Dasar: PP 28/2024 Ps 43
-                                                         │ Keyakinan: A
+                                                         │ Dasar: PP 28/2024 Ps 43 · keyakinan A
+                                                         │
                                                          │
                                                          │
                                                          │
@@ -164,8 +164,8 @@ import Text
          Area of the lactation room
          Threshold: at least 12 m²
          Evidence to collect: measurement
-         Basis: Permenkes 15/2013 Ps 10 huruf a
-         Confidence: A
+         Basis: Permenkes 15/2013 Ps 10 huruf a · confidence A
+
 
 
 
@@ -198,8 +198,8 @@ import Text
          Lihat ruang dan penandanya. Sudut di dalam toilet atau gudang tidak dihitung.
          Bila ruang sedang dipakai, tunggu dan jangan memotret pengguna.
          Bukti yang diminta: foto; wajib bila sesuai
-         Dasar: PP 28/2024 Ps 43
-         Keyakinan: A
+         Dasar: PP 28/2024 Ps 43 · keyakinan A
+
 
 
 

@@ -125,7 +125,7 @@ import Testing
     let run = try visit("")
     #expect(run.status == 0)
     try #require(run.lines.count > 3)
-    #expect(run.lines[1].hasPrefix("2 of 125 items answered, "))
+    #expect(run.lines[1].hasPrefix("2 of \(Mall.items) items answered, "))
     #expect(run.lines[3].contains(" anak-03b "))
     #expect(try visit("u\nq\n").output.contains("nothing to take back"))
   }
@@ -147,13 +147,14 @@ import Testing
     let entry = try #require(try LogFile.read(path: log).entries.last)
     #expect(run.status == 0 && run.output.contains("Sealed. Last hash: \(entry.hash.hex)"))
     #expect(
-      entry.event == .seal(Seal(answered: 1, open: 124, pending: 125, witness: "Pak Budi")))
+      entry.event
+        == .seal(Seal(answered: 1, open: Mall.items - 1, pending: Mall.items, witness: "Pak Budi")))
     #expect(try visit("y\n").status == 65)
   }
 
   @Test func asksOnceMoreBeforeItSealsAVisitWithOpenItems() throws {
     let run = try visit("S 12/2025\ny\nS\n")
-    #expect(run.output.contains("125 items are neither answered nor left"))
+    #expect(run.output.contains("\(Mall.items) items are neither answered nor left"))
     #expect(try events == [.answer(item: "anak-01", .tick(.met))])
   }
 

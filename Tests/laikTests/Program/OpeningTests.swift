@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test func onlyReadsASealedVisit() throws {
-    let log = try session.visit([.seal(Seal(answered: 0, open: 125, pending: 125))])
+    let log = try session.visit([.seal(Seal(answered: 0, open: Mall.items, pending: Mall.items))])
     try onlyReads(log, says: "The visit is sealed: it can only be read.")
     try session.play(log: log, .type("S"), .look { #expect($0.contains("Receipt")) })
   }
@@ -49,7 +49,7 @@ import Testing
     try session.play(
       log: log,
       .look { #expect($0.contains("the log was changed")) },
-      .press(.enter), .look { #expect($0.contains("1/125")) })
+      .press(.enter), .look { #expect($0.contains("1/\(Mall.items)")) })
     try onlyReads(log, after: .enter, says: "The log is damaged at line 3: it can only be read.")
   }
 
@@ -93,7 +93,7 @@ import Testing
     let log = try answered()
     try session.play(
       log: log,
-      .look { #expect($0.contains("2/125") && $0.contains("anak-03a")) }, .type("u"),
+      .look { #expect($0.contains("2/\(Mall.items)") && $0.contains("anak-03a")) }, .type("u"),
       .look { #expect($0.contains("Nothing to undo since the visit was opened.")) })
     #expect(try session.events.count == 3)
   }

@@ -16,8 +16,8 @@ import Testing
   @Test func beginsAVisitAndAnswers() throws {
     try session.play(
       .look { #expect($0.contains("There is no visit in this folder yet.")) }, .begin,
-      .look { #expect($0.contains("0/125")) }, .type("y"),
-      .look { #expect($0.contains("1/125")) })
+      .look { #expect($0.contains("0/\(Mall.items)")) }, .type("y"),
+      .look { #expect($0.contains("1/\(Mall.items)")) })
     let events = try session.events
     guard case .open(let head) = events.first else { throw Unexpected() }
     #expect(head.region == "Kota Contoh" && head.venue == "MPP Contoh" && head.place == "mpp")
@@ -41,7 +41,7 @@ import Testing
       log: log,
       .type("y"),
       .look { shown in
-        #expect(shown.contains("1/125"))
+        #expect(shown.contains("1/\(Mall.items)"))
         let entries = try LogFile.read(path: log).entries
         #expect(entries.count == 2)
       })
@@ -111,7 +111,8 @@ import Testing
     let log = try session.visit()
     try session.play(
       log: log,
-      .type("yup"), .look { #expect($0.contains("0/125")) }, .type("S"), .press(.enter, .enter),
+      .type("yup"), .look { #expect($0.contains("0/\(Mall.items)")) }, .type("S"),
+      .press(.enter, .enter),
       .look { shown in
         let last = try #require(try LogFile.read(path: log).entries.last)
         #expect(shown.contains(last.hash.hex.prefix(8)))
@@ -119,7 +120,8 @@ import Testing
     #expect(
       try session.events.dropFirst() == [
         .answer(item: "anak-01", .tick(.met)), .retract(entry: 1),
-        .flag(item: "anak-01", text: nil), .seal(Seal(answered: 0, open: 125, pending: 125)),
+        .flag(item: "anak-01", text: nil),
+        .seal(Seal(answered: 0, open: Mall.items, pending: Mall.items)),
       ])
   }
 
@@ -129,7 +131,9 @@ import Testing
     try session.play(
       log: log,
       .type("rw"), .look { #expect($0.contains("Report saved: ")) }, .type("qqv"),
-      .look { #expect($0.contains("item  125 (answered 25); pending 100")) })
+      .look {
+        #expect($0.contains("item  \(Mall.items) (answered 25); pending \(Mall.items - 25)"))
+      })
     #expect(try Scratch.text(of: report) == Run.laik("report", log, "--lang", "en").output)
   }
 
