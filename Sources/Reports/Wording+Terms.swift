@@ -55,15 +55,20 @@ extension Wording {
   public func threshold(of item: Item) -> String? {
     switch item.answer {
     case .number(let rule): range(rule.bands, unit: rule.unit.map { " " + $0[phrases.language] })
-    case .ratio(let bands), .sample(_, let bands): range(bands, unit: " %")
-    case .count(_, let bands): range(bands, unit: nil)
+    case .ratio(let bands, true): decrease(range(bands, unit: " %"))
+    case .ratio(let bands, false), .sample(_, let bands): range(bands, unit: " %")
+    case .count(_, let bands), .index(_, let bands): range(bands, unit: nil)
     case .date(let days): days.map(phrases.withinDays)
-    case .tick, .grade, .text, .index: nil
+    case .tick, .grade, .text: nil
     }
   }
 
+  private func decrease(_ range: String?) -> String {
+    (range.map { phrases.decrease($0) + "; " } ?? "") + phrases.lessIsBetter
+  }
+
   private func range(_ bands: [Band], unit: String?) -> String? {
-    guard let band = bands.first(where: { $0.points == ExactDecimal(1) }) else { return nil }
+    guard let band = bands.first(where: { $0.points == .one }) else { return nil }
     func value(_ limit: Band.Limit) -> String { phrases.decimal(limit.value.text) + (unit ?? "") }
     switch (band.lower, band.upper) {
     case (let low?, let high?):
