@@ -90,7 +90,8 @@ import Text
   @Test func takesTheLevelsOfLetterKeysByTheirPosition() {
     var item = Sample.service[0]
     let text = Bilingual(id: "", en: "")
-    item.answer = .grade(["a", "b", "1"].map { Level(key: $0, text: text, points: ExactDecimal(0)) })
+    item.answer = .grade(
+      ["a", "b", "1"].map { Level(key: $0, text: text, points: ExactDecimal(0)) })
     #expect(PlainReading("2", for: item) == .answer(.grade("b")))
     #expect(PlainReading("1", for: item) == .answer(.grade("a")))
     #expect(PlainReading("3", for: item) == .answer(.grade("1")))
