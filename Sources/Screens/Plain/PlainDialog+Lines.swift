@@ -26,7 +26,7 @@ extension PlainDialog {
     let kind: [String] =
       switch item.answer {
       case .tick(let partial): partial ? ["y", "s", "t"] : ["y", "t"]
-      case .grade(let levels): levels.map(\.key) + absent
+      case .grade(let levels): levels.map { LevelKeys(levels).name(of: $0) } + absent
       case .number(let rule):
         [rule.unit.map { $0[phrases.language] } ?? phrases.plainNumber] + absent
       case .ratio: [phrases.plainRatio] + absent
@@ -83,7 +83,8 @@ extension PlainDialog {
 
   private func options(of item: Item) -> [String] {
     switch item.answer {
-    case .grade(let levels): levels.map { "  \($0.key) \($0.text[phrases.language])" }
+    case .grade(let levels):
+      levels.map { "  \(LevelKeys(levels).name(of: $0)) \($0.text[phrases.language])" }
     case .count(let options, _):
       options.enumerated().map { "  \($0.offset + 1) \($0.element.text[phrases.language])" }
     default: []

@@ -23,7 +23,9 @@ enum PlainReading: Equatable {
   }
 
   private static func grade(_ text: String, of levels: [Level]) -> PlainReading {
-    levels.contains { $0.key == text } ? .answer(.grade(text)) : .unreadable
+    let keys = LevelKeys(levels)
+    let level = levels.first { keys.name(of: $0) == text } ?? levels.first { $0.key == text }
+    return level.map { .answer(.grade($0.key)) } ?? .unreadable
   }
 
   private static func number(_ text: String, as make: (ExactDecimal) -> Answer) -> PlainReading {

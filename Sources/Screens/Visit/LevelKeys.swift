@@ -24,6 +24,11 @@ struct LevelKeys {
     pairs.first { $0.level == level }?.digit
   }
 
+  /// What is typed where a line is read: the digit, or the key of a level beyond the ninth.
+  func name(of level: Level) -> String {
+    digit(of: level).map(String.init) ?? level.key
+  }
+
   /// `0-5` when the digits are a row, else `1/3/5`.
   var span: String {
     let values = digits.compactMap(\.wholeNumberValue).sorted()

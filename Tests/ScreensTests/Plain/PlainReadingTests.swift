@@ -86,4 +86,16 @@ import Text
     #expect(PlainReading("3", for: grade) == .answer(.grade("3")))
     #expect(PlainReading("4", for: grade) == .unreadable)
   }
+
+  @Test func takesTheLevelsOfLetterKeysByTheirPosition() {
+    var item = Sample.service[0]
+    let text = Bilingual(id: "", en: "")
+    item.answer = .grade(
+      ["a", "b", "1"].map { Level(key: $0, text: text, points: ExactDecimal(0)) })
+    #expect(PlainReading("2", for: item) == .answer(.grade("b")))
+    #expect(PlainReading("1", for: item) == .answer(.grade("a")))
+    #expect(PlainReading("3", for: item) == .answer(.grade("1")))
+    #expect(PlainReading("b", for: item) == .answer(.grade("b")))
+    #expect(PlainReading("4", for: item) == .unreadable)
+  }
 }
