@@ -91,7 +91,7 @@ import Text
     var item = Sample.service[0]
     let text = Bilingual(id: "", en: "")
     item.answer = .grade(
-      ["a", "b", "1"].map { Level(key: $0, text: text, points: ExactDecimal(0)) })
+      ["a", "b", "1"].map { Level(key: $0, text: text, points: .zero) })
     #expect(PlainReading("2", for: item) == .answer(.grade("b")))
     #expect(PlainReading("1", for: item) == .answer(.grade("a")))
     #expect(PlainReading("3", for: item) == .answer(.grade("1")))
