@@ -26,6 +26,10 @@ form_field() { # LABEL TEXT
 press n
 wait_for "Kunjungan baru"
 form_field Daerah "$region"
+wait_for "> Lokus"
+press Enter
+wait_for "Mal Pelayanan Publik"
+press Enter
 form_field Tempat "$venue"
 form_field Penilai "$assessor"
 form_field Instansi KPK

@@ -95,7 +95,7 @@ import Testing
     let elsewhere = ["--place", "mppp"] + Self.new.dropFirst(2)
     refused(try begin("visits", elsewhere), 66, "--instrument: desa-antikorupsi, kota-antikorupsi")
     let city = try begin("visits", elsewhere + ["--instrument", "kota-antikorupsi"])
-    refused(city, 66, "no place 'mppp'; choose meja-dokumen, mpp, ")
+    refused(city, 66, "no place 'mppp'; choose mpp, inspektorat, ")
     #expect(session.logs == [])
   }
 

@@ -16,23 +16,19 @@ import Text
   @Test(arguments: Language.allCases)
   func fitTheScreenWithoutScrolling(language: Language) throws {
     let catalogue = Catalogue(root: Run.checklists)
+    let visit = try Session().begin().worksheet.visit
     for id in catalogue.instrumentIds() {
       let instrument = try catalogue.instrument(id).instrument
       for place in instrument.places {
         let lists = try place.checklists.map {
           try catalogue.checklist($0, of: instrument).checklist
         }
-        try look(at: lists, of: instrument, language)
+        try look(at: Worksheet(visit: visit, instrument: instrument, checklists: lists), language)
       }
     }
   }
 
-  private func look(
-    at lists: [Checklist], of instrument: Instrument, _ language: Language
-  ) throws {
-    let opened = try Session().begin()
-    let worksheet = Worksheet(
-      visit: opened.worksheet.visit, instrument: instrument, checklists: lists)
+  private func look(at worksheet: Worksheet, _ language: Language) throws {
     let visit = OpenVisit(file: "x", worksheet: worksheet, sessionStart: 1)
     for item in worksheet.items where !Self.longer.contains(item.id) {
       let detail = ItemDetail(item, visit, Wording(language.phrases))

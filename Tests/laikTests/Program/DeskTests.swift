@@ -43,7 +43,7 @@ import Text
     _ = desk.perform(.openVisit(name), for: &application)
     _ = desk.perform(.loadReport, for: &application)
     let first = try #require(application.model.report).prefix(12).joined(separator: " ")
-    #expect(first.contains("What 'mpp-laktasi' revision 2025.1 says here is not"))
+    #expect(first.contains("What 'mpp-laktasi' revision 2025.2 says here is not"))
     #expect(!first.contains("DAMAGED"))
     let new = NewVisit(
       instrument: "kota-antikorupsi", place: "mpp", venue: "MPP Lain", region: "Kota Contoh",
@@ -52,6 +52,6 @@ import Text
     _ = desk.perform(.loadReport, for: &application)
     let second = try #require(application.model.report).joined(separator: " ")
     #expect(second.contains("MPP Lain"))
-    #expect(!second.contains("revision 2025.1 says here is not"))
+    #expect(!second.contains("revision 2025.2 says here is not"))
   }
 }

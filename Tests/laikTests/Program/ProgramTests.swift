@@ -23,7 +23,7 @@ import Testing
     #expect(head.region == "Kota Contoh" && head.venue == "MPP Contoh" && head.place == "mpp")
     #expect(head.assessor == "Sari" && head.institution == "BPKP" && head.role == .assessor)
     #expect(events.dropFirst() == [.answer(item: "anak-01", .tick(.met))])
-    #expect(Scratch.names(in: "\(session.folder.path)/instruments").count == 5)
+    #expect(Scratch.names(in: "\(session.folder.path)/instruments").count == 7)
   }
 
   @Test func remembersTheAssessorForTheNextVisit() throws {

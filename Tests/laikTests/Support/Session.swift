@@ -93,7 +93,7 @@ extension Session.Step {
   /// Fills in the form of a new visit and begins it; instrument, period and place are offered.
   static var begin: Self {
     .all([
-      .type("n"), .type("Kota Contoh"), .press(.enter), .type("MPP Contoh"),
+      .type("n"), .type("Kota Contoh"), .press(.enter, .enter, .enter), .type("MPP Contoh"),
       .press(.enter), .type("Sari"), .press(.enter), .type("BPKP"), .press(.enter, .enter),
     ])
   }
