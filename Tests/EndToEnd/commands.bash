@@ -141,5 +141,5 @@ open_to_others=$(find "$folder" "$tmp/config/laik" \( -type d ! -perm 700 \) -o 
 [[ -z $open_to_others ]] || fail "not private: $open_to_others"
 [[ -z $(find "$folder" -name '*[! -~]*') ]] || fail "a file name is not ASCII"
 [[ -z $(find "$folder/drafts" -type f 2>/dev/null) ]] || fail "drafts are left behind"
-[[ $(find "$folder/instruments" -type f | wc -l) == 5 ]] || fail "not every checklist was kept"
+[[ $(find "$folder/instruments" -type f | wc -l) == $((1 + ${#mall[@]})) ]] || fail "not every checklist was kept"
 ok "files: private, named in ASCII, no drafts left"
