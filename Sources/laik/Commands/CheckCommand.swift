@@ -1,5 +1,6 @@
 import ArgumentParser
 import Assessment
+import Reports
 import Storage
 import Text
 
@@ -13,18 +14,45 @@ struct CheckCommand: ParsableCommand {
   @Argument(help: ArgumentHelp(Help.phrases.helpCheckPaths, valueName: "path"))
   var paths: [String] = []
 
+  @Option(help: ArgumentHelp(Help.phrases.helpExplain, valueName: "item")) var explain: String?
+  @Flag(help: ArgumentHelp(Help.phrases.helpSummary)) var summary = false
+  @Flag(help: ArgumentHelp(Help.phrases.helpBook)) var book = false
+
+  func validate() throws {
+    if [explain != nil, summary, book].count(where: \.self) > 1 {
+      throw ValidationError(
+        Help.phrases.onlyOneOf(options: ["--explain", "--summary", "--book"]))
+    }
+  }
+
   func run() throws {
     let workplace = common.workplace()
     let roots = paths.isEmpty ? [workplace.catalogue?.root].compactMap(\.self) : paths
     guard !roots.isEmpty else { throw CommandFailure(workplace.phrases.noChecklists, .noInput) }
     let found = Inspection.check(paths: roots)
-    for diagnostic in found.diagnostics { Console.say(diagnostic.line(in: workplace.phrases)) }
-    Console.say(summary(of: found, workplace))
+    let isData = explain != nil || summary || book
+    for diagnostic in found.diagnostics {
+      let line = diagnostic.line(in: workplace.phrases)
+      if isData { Console.warn(line) } else { Console.say(line) }
+    }
+    if isData {
+      try print(AuthorReport(found, phrases: workplace.phrases), workplace.phrases)
+    } else {
+      Console.say(counts(of: found, workplace))
+    }
     if !found.missing.isEmpty { throw ExitStatus.noInput.code }
     if found.diagnostics.hasErrors { throw ExitStatus.negativeFinding.code }
   }
 
-  private func summary(of found: Inspection, _ workplace: Workplace) -> String {
+  private func print(_ report: AuthorReport, _ phrases: any Phrases) throws {
+    let text =
+      if let explain { try report.explanation(of: explain) } else if book { report.book } else {
+        report.summary
+      }
+    try Console.write(text, phrases)
+  }
+
+  private func counts(of found: Inspection, _ workplace: Workplace) -> String {
     let lists = found.folders.flatMap(\.checklists)
     return workplace.phrases.checked(
       instruments: found.folders.count { $0.instrument != nil }, checklists: lists.count,
