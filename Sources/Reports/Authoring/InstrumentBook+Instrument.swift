@@ -11,7 +11,7 @@ extension InstrumentBook {
       Chapter(title: phrases.treeHeading, blocks: [.table(tree)]),
       Chapter(title: phrases.marksHeading, blocks: marks),
       Chapter(title: phrases.gateHeading, blocks: [.paragraph(gate)]),
-      Chapter(title: phrases.placesHeading, blocks: [.items(places)]),
+      Chapter(title: phrases.placesHeading, blocks: [.rows(places)]),
     ]
   }
 
@@ -72,21 +72,22 @@ extension InstrumentBook {
 
   private var gate: String {
     guard let gate = instrument.gate else { return phrases.noGate }
-    let list = blueprint.checklists.first { $0.id == gate }
-    return phrases.gateRule(
-      list.map { "\($0.title[language]) (\(gate))" } ?? gate, items: list?.items.count ?? 0)
+    return phrases.gateRule(name(ofChecklist: gate))
   }
 
-  private var places: [ReportDocument.ListedItem] {
+  /// Each place with its checklists in the order in which they are worked through.
+  private var places: [ReportDocument.Row] {
     instrument.places.map { place in
-      let lists = place.checklists.map { id in
-        blueprint.checklists.first { $0.id == id }.map { "\($0.title[language]) (\(id))" } ?? id
-      }
       let several = place.several ? " (\(phrases.severalVenues))" : ""
-      return .init(
-        place.id, place.title[language] + several,
-        rows: [.init(wording.label(phrases.checklist), lines: lists)])
+      let lists = place.checklists.map { "- \(name(ofChecklist: $0))" }
+      return .init(place.id, lines: [place.title[language] + several] + lists)
     }
+  }
+
+  /// Its title with its id; the id alone when it is not at hand.
+  private func name(ofChecklist id: String) -> String {
+    let list = blueprint.checklists.first { $0.id == id }
+    return list.map { "\($0.title[language]) (\(id))" } ?? id
   }
 }
 

@@ -65,32 +65,36 @@ extension ItemExplanation {
   private var destination: [ReportDocument.Row] {
     guard case .scored(let id) = situated.bearing, let found = blueprint.indicator(id) else {
       return [
-        sheet.row(phrases.points, [sheet.destination]),
-        sheet.row(phrases.canMove, [phrases.outOfHundred(sheet.reach)]),
+        sheet.row(phrases.points, [sheet.destination]), sheet.row(phrases.canMove, [moves]),
       ]
     }
-    let weight = phrases.decimal(found.indicator.weight.text)
-    let part = phrases.decimal(sheet.item.weight.text)
-    let all = wording.points(blueprint.weight(feeding: id))
-    let moves = phrases.outOfHundred(sheet.reach)
-    let figures =
-      sheet.weight.map {
-        [
-          sheet.row(phrases.share, [$0]),
-          sheet.row(phrases.canMove, [moves, "\(weight) × \(part) : \(all)"]),
-        ]
-      } ?? [sheet.row(phrases.canMove, [moves, phrases.countsNowhere])]
+    let component = found.component
     return [
-      sheet.row(
-        phrases.indicator,
-        [sheet.destination, "\(phrases.weight) \(phrases.outOfHundred(weight))"]),
+      sheet.row(phrases.indicator, [sheet.destination, weight(found.indicator.weight)]),
       sheet.row(
         phrases.component,
-        [
-          "\(found.component.id) \(found.component.title[phrases.language])",
-          "\(phrases.weight) \(phrases.outOfHundred(phrases.decimal(found.component.weight.text)))",
-        ]),
-    ] + figures
+        ["\(component.id) \(component.title[phrases.language])", weight(component.weight)]),
+    ] + figures(found.indicator)
+  }
+
+  private var moves: String { phrases.outOfHundred(sheet.reach) }
+
+  private func weight(_ weight: ExactDecimal) -> String {
+    "\(phrases.weight) \(phrases.outOfHundred(phrases.decimal(weight.text)))"
+  }
+
+  /// The share, and how the points that it can move come about.
+  private func figures(_ indicator: Indicator) -> [ReportDocument.Row] {
+    guard let share = sheet.weight else {
+      return [sheet.row(phrases.canMove, [moves, phrases.countsNowhere])]
+    }
+    let whole = phrases.decimal(indicator.weight.text)
+    let part = phrases.decimal(sheet.item.weight.text)
+    let all = wording.points(blueprint.weight(feeding: indicator.id))
+    return [
+      sheet.row(phrases.share, [share]),
+      sheet.row(phrases.canMove, [moves, "\(whole) × \(part) : \(all)"]),
+    ]
   }
 
   /// What the figures take for granted.
@@ -114,26 +118,27 @@ extension ItemExplanation {
     let sentence = phrases.followersMove(
       items.count, own: wording.figure(together - blueprint.reach(of: situated)),
       together: wording.figure(together))
-    return [.paragraph(sentence), .items(items.map { listed($0, rows: []) })]
+    let columns: [Table.Column] = [
+      .init(""), .init(wording.label(phrases.item)),
+      .init(wording.label(phrases.points), .trailing),
+    ]
+    let rows = items.map { [$0.item.id, $0.item.text[phrases.language], points(of: $0)] }
+    return [.paragraph(sentence), .table(Table(columns: columns, groups: [rows]))]
+  }
+
+  /// A dash for what moves none.
+  private func points(of item: SituatedItem) -> String {
+    let reach = blueprint.reach(of: item)
+    return wording.figure(reach == .zero ? nil : reach)
   }
 
   private func conditional(_ items: [SituatedItem]) -> [ReportDocument.Block] {
     guard !items.isEmpty else { return [] }
     let listed = items.map { item in
-      self.listed(item, rows: [other(item).conditions].compactMap(\.self))
+      let sheet = ItemSheet(situated: item, blueprint: blueprint, wording: wording)
+      let rows = [sheet.conditions, sheet.points].compactMap(\.self)
+      return ReportDocument.ListedItem(item.item.id, item.item.text[phrases.language], rows: rows)
     }
     return [.paragraph(phrases.onlyApplies(items.count)), .items(listed)]
-  }
-
-  private func listed(
-    _ item: SituatedItem, rows: [ReportDocument.Row]
-  ) -> ReportDocument.ListedItem {
-    let points = phrases.outOfHundred(other(item).reach)
-    let text = item.item.text[phrases.language]
-    return .init(item.item.id, text, rows: rows + [sheet.row(phrases.canMove, [points])])
-  }
-
-  private func other(_ item: SituatedItem) -> ItemSheet {
-    ItemSheet(situated: item, blueprint: blueprint, wording: wording)
   }
 }

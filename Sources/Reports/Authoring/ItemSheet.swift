@@ -25,13 +25,16 @@ struct ItemSheet {
 
   /// The kind of answer, then a line for each possible answer with what it is worth.
   var answer: ReportDocument.Row {
-    let worths = wording.worths(of: item).map(line)
+    let worths = wording.worths(of: item).compactMap(line)
+    if item.answer.form == .tick { return row(phrases.answer, [worths.joined(separator: "; ")]) }
     return row(phrases.answer, [wording.kind(of: item)] + worths)
   }
 
   /// `paling sedikit 12 m² → 1`; where no points are given, the word that it is judged by.
-  private func line(_ worth: AnswerWorth) -> String {
-    guard let points = worth.points else { return worth.answer }
+  private func line(_ worth: AnswerWorth) -> String? {
+    guard let points = worth.points else {
+      return situated.bearing == .recorded ? nil : worth.answer
+    }
     switch situated.bearing {
     case .recorded: return worth.answer
     case .scored: return "\(worth.answer) → \(wording.points(points))"

@@ -137,8 +137,8 @@ extension English {
   public var marksHeading: String { "Marks and predicates" }
   public var noMarks: String { "This instrument has no marks." }
   public var gateHeading: String { "Candidate criteria" }
-  public func gateRule(_ list: String, items: Int) -> String {
-    "The checklist \(list) with \(counted(items, "item")) is judged apart, and is in no score."
+  public func gateRule(_ list: String) -> String {
+    "The checklist \(list) is judged apart, and is in no score."
   }
   public var noGate: String { "This instrument has no candidate criteria." }
   public var placesHeading: String { "Places and their checklists" }

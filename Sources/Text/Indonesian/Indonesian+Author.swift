@@ -49,7 +49,7 @@ extension Indonesian {
 
   public var points: String { "poin" }
   public var whereThePointsGo: String { "Ke mana poinnya" }
-  public var share: String { "bagian" }
+  public var share: String { "andil" }
   public func part(_ part: String, of all: String, percent: String) -> String {
     "\(part) dari \(all) (\(percent) %)"
   }
@@ -63,7 +63,7 @@ extension Indonesian {
   }
   public var shareGrows: String {
     """
-    Angka ini berlaku bila semua butir indikator itu berlaku. Bagian butir ini bertambah \
+    Angka ini berlaku bila semua butir indikator itu berlaku. Andil butir ini bertambah \
     bila butir lain tidak berlaku.
     """
   }
@@ -121,7 +121,7 @@ extension Indonesian {
       """
       Sebuah indikator adalah rata-rata tertimbang butir-butirnya, kali bobot indikator. "Dari \
       100 poin" menyebut berapa yang dapat digerakkan satu butir bila semua butir berlaku; \
-      bagiannya bertambah bila butir lain tidak berlaku.
+      andilnya bertambah bila butir lain tidak berlaku.
       """,
       """
       [kritis]: bila tidak sesuai, dicetak paling depan dalam setiap laporan. [gugur]: bila \
@@ -137,8 +137,8 @@ extension Indonesian {
   public var marksHeading: String { "Ambang dan predikat" }
   public var noMarks: String { "Instrumen ini tidak mempunyai ambang." }
   public var gateHeading: String { "Kriteria calon" }
-  public func gateRule(_ list: String, items: Int) -> String {
-    "Daftar periksa \(list) dengan \(items) butir dinilai terpisah dan tidak ikut dalam nilai."
+  public func gateRule(_ list: String) -> String {
+    "Daftar periksa \(list) dinilai terpisah dan tidak ikut dalam nilai."
   }
   public var noGate: String { "Instrumen ini tidak mempunyai kriteria calon." }
   public var placesHeading: String { "Lokus dan daftar periksanya" }

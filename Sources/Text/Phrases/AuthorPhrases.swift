@@ -102,7 +102,7 @@ public protocol AuthorPhrases {
   var marksHeading: String { get }
   var noMarks: String { get }
   var gateHeading: String { get }
-  func gateRule(_ list: String, items: Int) -> String
+  func gateRule(_ list: String) -> String
   var noGate: String { get }
   var placesHeading: String { get }
   var severalVenues: String { get }
