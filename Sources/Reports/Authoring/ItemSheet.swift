@@ -23,18 +23,18 @@ struct ItemSheet {
     return [item.isCritical ? phrases.critical : nil, bearing].compactMap(\.self)
   }
 
-  /// The kind of answer, then a line for each possible answer with what it is worth.
+  /// The kind of answer, then a line for each possible answer with what it is worth; the only answer
+  /// of an item that is recorded says nothing.
   var answer: ReportDocument.Row {
-    let worths = wording.worths(of: item).compactMap(line)
+    let all = wording.worths(of: item)
+    let worths = situated.bearing == .recorded && all.count == 1 ? [] : all.map(line)
     if item.answer.form == .tick { return row(phrases.answer, [worths.joined(separator: "; ")]) }
     return row(phrases.answer, [wording.kind(of: item)] + worths)
   }
 
   /// `paling sedikit 12 m² → 1`; where no points are given, the word that it is judged by.
-  private func line(_ worth: AnswerWorth) -> String? {
-    guard let points = worth.points else {
-      return situated.bearing == .recorded ? nil : worth.answer
-    }
+  private func line(_ worth: AnswerWorth) -> String {
+    guard let points = worth.points else { return worth.answer }
     switch situated.bearing {
     case .recorded: return worth.answer
     case .scored: return "\(worth.answer) → \(wording.points(points))"

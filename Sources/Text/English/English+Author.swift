@@ -69,9 +69,8 @@ extension English {
   public var noDependents: String { "No other item depends on it." }
   public func followersMove(_ count: Int, own: String, together: String) -> String {
     let items = counted(count, "item follows", "items follow")
-    return
-      "\(items) it and 0 here makes them 0: \(own) points; together with this item \(together) of "
-      + "100 points."
+    return "\(items) it and 0 here makes \(count == 1 ? "it" : "them") 0: \(own) points; "
+      + "together with this item \(together) of 100 points."
   }
   public func onlyApplies(_ count: Int) -> String {
     counted(count, "item applies", "items apply") + " only by some answer to it:"

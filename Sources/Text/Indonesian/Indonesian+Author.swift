@@ -53,7 +53,7 @@ extension Indonesian {
   public func part(_ part: String, of all: String, percent: String) -> String {
     "\(part) dari \(all) (\(percent) %)"
   }
-  public var canMove: String { "menggerakkan" }
+  public var canMove: String { "dapat menggerakkan" }
   public func outOfHundred(_ points: String) -> String { "\(points) dari 100 poin" }
   public var decidesVerdict: String { "gugur: menentukan hasil penilaian, tidak ikut dirata-rata" }
   public var judgedApart: String { "kriteria calon: dinilai terpisah dari nilai" }
