@@ -19,7 +19,7 @@ extension ItemAccount {
     let words = wording.answer(answer, to: item, in: worksheet.instrument)
     switch answer {
     case .tick, .notApplicable: return words
-    case _ where isOnlyRecorded(item): return words
+    case _ where item.isRecordedOnly: return words
     default:
       let threshold = wording.threshold(of: item).map { " (\(phrases.threshold): \($0))" } ?? ""
       return "\(words) — \(word(of: item))\(threshold)"

@@ -45,7 +45,7 @@ struct ItemAccount {
     switch worksheet.standing(of: item) {
     case .open: phrases.open
     case .given(.tick(let tick), _): wording.word(tick)
-    case .given(_, .points) where isOnlyRecorded(item): phrases.recorded
+    case .given(_, .points) where item.isRecordedOnly: phrases.recorded
     case .given(_, let outcome), .settled(let outcome, _): wording.word(outcome)
     }
   }
@@ -57,16 +57,11 @@ struct ItemAccount {
     }
   }
 
-  func isOnlyRecorded(_ item: Item) -> Bool {
-    guard item.indicator == nil, !item.isKnockout else { return false }
-    let gate = worksheet.checklists.first { $0.id == worksheet.instrument.gate }
-    return gate?.items.contains { $0.id == item.id } != true
-  }
-
   private func text(of item: Item) -> String {
     let marks = [
-      item.isCritical ? phrases.critical : nil, item.isKnockout ? phrases.knockout : nil,
-      isOnlyRecorded(item) ? phrases.recorded : nil,
+      item.isCriterion ? phrases.criterion : nil, item.isCritical ? phrases.critical : nil,
+      item.isKnockout ? phrases.knockout : nil,
+      item.isRecordedOnly ? phrases.recorded : nil,
     ]
     return ([item.text[phrases.language]] + marks.compactMap { $0.map { "[\($0)]" } })
       .joined(separator: " ")

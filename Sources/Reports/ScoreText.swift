@@ -54,8 +54,10 @@ public struct ScoreText {
 
   private func group(_ score: ComponentScore) -> [[String]] {
     let component = score.component
+    let title = component.title[phrases.language]
+    let weights = component.weights.map { " [\(wording.word($0))]" } ?? ""
     let head = line(
-      component.id, component.title[phrases.language], Fraction(component.weight), score.figures,
+      component.id, title + weights, Fraction(component.weight), score.figures,
       score.counts)
     return [head] + score.indicators.map(line)
   }

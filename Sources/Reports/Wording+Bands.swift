@@ -5,8 +5,17 @@ extension Wording {
   /// What the first band that gives full points asks for: `paling sedikit 12 m²`; nil without one.
   public func threshold(of item: Item) -> String? {
     if case .date(let days) = item.answer { return days.map(phrases.withinDays) }
-    let full = item.answer.bands.first { Fraction($0.points) == .one }
-    return full.flatMap { range($0, unit: unit(of: item.answer)) }
+    let full = item.answer.bands.first { $0.points == .one }
+    let range = full.flatMap { self.range($0, of: item.answer) }
+    guard case .ratio(_, true) = item.answer else { return range }
+    return (range.map { "\($0); " } ?? "") + phrases.lessIsBetter
+  }
+
+  /// The answers that a band takes, with their unit or as a decrease; nil for one without a limit.
+  func range(_ band: Band, of answer: AnswerKind) -> String? {
+    let range = range(band, unit: unit(of: answer))
+    guard case .ratio(_, true) = answer else { return range }
+    return range.map(phrases.decrease)
   }
 
   /// The values that a band takes, said by its ends; nil for one without a limit.
@@ -29,12 +38,10 @@ extension Wording {
     }
   }
 
-  /// All that a band list says, in the order in which it is asked: the first that fits counts.
-  func worths(of bands: [Band], unit: String) -> [AnswerWorth] {
-    bands.map { band in
-      let rest = bands.count == 1 ? phrases.anyValue : phrases.otherwise
-      return AnswerWorth(range(band, unit: unit) ?? rest, Fraction(band.points))
-    }
+  /// All that the bands say, in the order in which it is asked: the first that fits counts.
+  func bandWorths(of answer: AnswerKind) -> [AnswerWorth] {
+    let rest = answer.bands.count == 1 ? phrases.anyValue : phrases.otherwise
+    return answer.bands.map { AnswerWorth(range($0, of: answer) ?? rest, $0.points) }
   }
 
   /// Points as they stand in the file: `0,25`, `7/15`.
@@ -57,8 +64,9 @@ extension AnswerKind {
   var bands: [Band] {
     switch self {
     case .number(let rule): rule.bands
-    case .ratio(let bands), .count(_, let bands), .sample(_, let bands): bands
-    case .tick, .grade, .date, .text, .index: []
+    case .ratio(let bands, _), .count(_, let bands), .sample(_, let bands), .index(_, let bands):
+      bands
+    case .tick, .grade, .date, .text: []
     }
   }
 }

@@ -46,6 +46,14 @@ extension Wording {
     "\(reference.id), \(phrases.revision) \(reference.revision), \(reference.sha256.short)"
   }
 
+  /// What is said of a component's own weights: `bobot resmi`.
+  public func word(_ weights: WeightStatus) -> String {
+    switch weights {
+    case .official: phrases.officialWeights
+    case .assumed: phrases.assumedWeights
+    }
+  }
+
   public func weights(of instrument: Instrument) -> String {
     switch instrument.weights {
     case .official: phrases.official

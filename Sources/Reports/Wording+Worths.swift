@@ -35,7 +35,7 @@ extension Wording {
     case .count(let options, _):
       return name + ": " + options.map { $0.text[phrases.language] }.joined(separator: "; ")
     case .sample(let count, _): return "\(name), \(phrases.examined(upTo: count))"
-    case .index(let max):
+    case .index(let max, _):
       return "\(name), \(phrases.between("0", phrases.decimal(max.text)))"
     case .tick, .grade, .ratio, .date, .text: return name
     }
@@ -44,24 +44,24 @@ extension Wording {
   private func limits(of rule: NumberRule) -> String {
     let ends = Band(
       lower: rule.min.map { .init($0, isIncluded: true) },
-      upper: rule.max.map { .init($0, isIncluded: true) }, points: ExactDecimal(0))
+      upper: rule.max.map { .init($0, isIncluded: true) }, points: .zero)
     return range(ends, unit: "").map { ", " + $0 } ?? ""
   }
 
   /// Each possible answer with its points, the first that fits first.
   func worths(of item: Item) -> [AnswerWorth] {
-    let bands = item.answer.bands
-    guard bands.isEmpty else { return worths(of: bands, unit: unit(of: item.answer)) }
+    guard item.answer.bands.isEmpty else { return bandWorths(of: item.answer) }
     switch item.answer {
     case .tick(let partial):
       let middle = partial ? [AnswerWorth(phrases.partial, .half)] : []
       return [AnswerWorth(phrases.met, .one)] + middle + [AnswerWorth(phrases.unmet, .zero)]
     case .grade(let levels):
       return levels.map {
-        AnswerWorth("\($0.key): \($0.text[phrases.language])", Fraction($0.points))
+        AnswerWorth("\($0.key): \($0.text[phrases.language])", $0.points)
       }
     case .number: return []
-    case .ratio: return [AnswerWorth(phrases.shareOfWhole, nil)]
+    case .ratio(_, let isDecrease):
+      return [AnswerWorth(isDecrease ? phrases.shareOfDecrease : phrases.shareOfWhole, nil)]
     case .count(let options, _): return [AnswerWorth(phrases.shareOfList(options.count), nil)]
     case .sample: return [AnswerWorth(phrases.shareOfExamined, nil)]
     case .date(let days):
@@ -70,7 +70,7 @@ extension Wording {
         AnswerWorth(phrases.withinDays(days), .one), AnswerWorth(phrases.otherwise, .zero),
       ]
     case .text: return [AnswerWorth(phrases.textGiven, .one)]
-    case .index(let max):
+    case .index(let max, _):
       return [AnswerWorth(phrases.shareOfMaximum(phrases.decimal(max.text)), nil)]
     }
   }

@@ -15,7 +15,7 @@ public struct Wording: Sendable {
     case .tick(let tick): word(tick)
     case .grade(let key): grade(key, of: item)
     case .number(let value): measured(value, of: item)
-    case .ratio(let part, let whole): ratio(part, whole)
+    case .ratio(let part, let whole): ratio(part, whole, of: item)
     case .count(let found): counted(found, of: item)
     case .sample(let found, let examined): phrases.outOf(String(found), String(examined))
     case .date(let date): date.text
@@ -52,11 +52,18 @@ public struct Wording: Sendable {
     return "\(figure) \(unit[phrases.language])"
   }
 
-  private func ratio(_ part: ExactDecimal, _ whole: ExactDecimal) -> String {
+  private func ratio(_ part: ExactDecimal, _ whole: ExactDecimal, of item: Item) -> String {
     let both = "\(phrases.decimal(part.text)) : \(phrases.decimal(whole.text))"
     guard whole > ExactDecimal(0) else { return both }
     let percent = Fraction(part) / Fraction(whole) * Fraction(100)
-    return "\(both) (\(figure(percent)) %)"
+    guard case .ratio(_, true) = item.answer else { return "\(both) (\(figure(percent)) %)" }
+    return "\(both) (\(decrease(to: Fraction(part), from: Fraction(whole))))"
+  }
+
+  /// By how much a part fell short of its whole, which is above 0: `turun 8,89 %`.
+  public func decrease(to part: Fraction, from whole: Fraction) -> String {
+    let percent = max((whole - part) / whole * Fraction(100), .zero)
+    return phrases.decrease("\(figure(percent)) %")
   }
 
   private func counted(_ found: [String], of item: Item) -> String {

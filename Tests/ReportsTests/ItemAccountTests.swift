@@ -5,18 +5,24 @@ import Text
 
 /// What the report says of single items, in visits of a few entries.
 @Suite struct ItemAccountTests {
-  @Test func `An item of the gate's checklist is judged although it feeds no indicator`() throws {
-    let items = [
-      Item(id: "k-1", text: Bilingual(id: "Opini WTP", en: "Clean audit"), answer: .text),
-      Item(id: "k-2", text: Bilingual(id: "Luas", en: "Area"), answer: .sample(of: 5, bands: [])),
-    ]
+  @Test func `A criterion of the gate is judged although it feeds no indicator`() throws {
+    let items = [true, false].map { isCriterion in
+      [
+        Item(
+          id: "k-1", text: Bilingual(id: "Opini WTP", en: "Clean audit"), answer: .text,
+          isCriterion: isCriterion),
+        Item(
+          id: "k-2", text: Bilingual(id: "Luas", en: "Area"), answer: .sample(of: 5, bands: []),
+          isCriterion: isCriterion),
+      ]
+    }
     let events: [Event] = [
       .answer(item: "k-1", .text("LHP 12")), .answer(item: "k-2", .sample(found: 1, of: 5)),
     ]
-    let gate = try page(events, items, gate: "daftar")
-    #expect(gate.contains("k-1  Opini WTP\n     Jawaban : LHP 12 — sesuai\n"))
-    #expect(gate.contains("k-2  Luas\n     Jawaban : 1 dari 5 — sebagian\n"))
-    let plain = try page(events, items)
+    let gate = try page(events, items[0], gate: "daftar")
+    #expect(gate.contains("k-1  Opini WTP [kriteria calon]\n     Jawaban : LHP 12 — sesuai\n"))
+    #expect(gate.contains("k-2  Luas [kriteria calon]\n     Jawaban : 1 dari 5 — sebagian\n"))
+    let plain = try page(events, items[1], gate: "daftar")
     #expect(plain.contains("k-1  Opini WTP [dicatat saja]\n     Jawaban : LHP 12\n"))
     #expect(plain.contains("dicatat saja 2"))
   }

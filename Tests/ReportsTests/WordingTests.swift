@@ -26,6 +26,28 @@ import Text
     #expect(words(.index(figure), "umu-01") == "76,5 (final, JAGA)")
   }
 
+  @Test func `A decrease is said by how large it is, and that less is better`() {
+    func item(_ bands: [Band]) -> Item {
+      Item(id: "a", text: Bilingual(id: "", en: ""), answer: .ratio(bands, decrease: true))
+    }
+    let answer = Answer.ratio(part: .of("41"), whole: .of("45"))
+    #expect(
+      wording.answer(answer, to: item([]), in: ChecklistFixture.instrument)
+        == "41 : 45 (turun 8,89 %)")
+    let half = Band(lower: .init(.of("50"), isIncluded: true), points: .one)
+    #expect(
+      wording.threshold(of: item([half]))
+        == "turun paling sedikit 50 %; semakin kecil semakin baik")
+    #expect(english.threshold(of: item([])) == "the less the better")
+  }
+
+  @Test func `The band of an outside figure is said as a number's`() {
+    let bands = [Band(lower: .init(.of("76.5"), isIncluded: true), points: .one)]
+    let item = Item(
+      id: "a", text: Bilingual(id: "", en: ""), answer: .index(max: .of("100"), bands: bands))
+    #expect(wording.threshold(of: item) == "paling sedikit 76,5")
+  }
+
   @Test(arguments: [
     ("asi-05", "paling sedikit 12 m²", "at least 12 m²"),
     ("asi-06", "paling sedikit 90 %", "at least 90 %"),
@@ -44,20 +66,20 @@ import Text
           id: "a", text: Bilingual(id: "", en: ""), answer: .number(NumberRule(bands: bands))))
     }
     #expect(
-      threshold([Band(lower: .init(.of("1.5"), isIncluded: false), points: .of("1"))])
+      threshold([Band(lower: .init(.of("1.5"), isIncluded: false), points: .one)])
         == "lebih dari 1,5")
     #expect(
-      threshold([Band(upper: .init(.of("3"), isIncluded: true), points: .of("1"))])
+      threshold([Band(upper: .init(.of("3"), isIncluded: true), points: .one)])
         == "paling banyak 3")
     #expect(
-      threshold([Band(upper: .init(.of("3"), isIncluded: false), points: .of("1"))])
+      threshold([Band(upper: .init(.of("3"), isIncluded: false), points: .one)])
         == "kurang dari 3")
     let both = Band(
       lower: .init(.of("1"), isIncluded: true), upper: .init(.of("3"), isIncluded: true),
-      points: .of("1.0"))
-    #expect(threshold([Band(points: .of("0.5")), both]) == "1 s.d. 3")
-    #expect(threshold([Band(points: .of("0.5"))]) == nil)
-    #expect(threshold([Band(points: .of("1"))]) == nil)
+      points: .one)
+    #expect(threshold([Band(points: .half), both]) == "1 s.d. 3")
+    #expect(threshold([Band(points: .half)]) == nil)
+    #expect(threshold([Band(points: .one)]) == nil)
   }
 
   @Test func `Times carry the zone of the clock, and their day when it is another one`() throws {

@@ -4,17 +4,16 @@ public enum Bearing: Equatable, Hashable, Sendable {
   case scored(indicator: String)
   /// Decides the verdict, and is in no mean.
   case knockout
-  /// A criterion of the gate, judged apart from the score.
-  case gate
+  /// The gate is judged by it, apart from the score.
+  case criterion
   /// Recorded, and moves nothing.
   case recorded
 
-  /// Of an item of the gate's checklist, or of any other one.
-  init(of item: Item, inGate: Bool) {
+  init(of item: Item) {
     if item.isKnockout {
       self = .knockout
-    } else if inGate {
-      self = .gate
+    } else if item.isCriterion {
+      self = .criterion
     } else {
       self = item.indicator.map { .scored(indicator: $0) } ?? .recorded
     }

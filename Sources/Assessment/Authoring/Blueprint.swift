@@ -22,7 +22,7 @@ public struct Blueprint: Equatable, Sendable {
     let named = (used + [instrument.gate].compactMap(\.self)).uniqued
     let known = Dictionary(checklists.map { ($0.id, $0) }) { first, _ in first }
     let lists = named.compactMap { known[$0] } + checklists.filter { !named.contains($0.id) }
-    let items = lists.flatMap { Self.items(of: $0, inGate: $0.id == instrument.gate) }
+    let items = lists.flatMap(Self.items)
     let places = Dictionary(grouping: items.indices) { items[$0].item.id }
     let inUse = Set(used)
     let counted = items.indices.filter { inUse.contains(items[$0].checklist.id) }
@@ -46,11 +46,11 @@ public struct Blueprint: Equatable, Sendable {
     weights = feeding.mapValues { Self.weight(of: $0.map { items[$0].item }) }
   }
 
-  private static func items(of list: Checklist, inGate: Bool) -> [SituatedItem] {
+  private static func items(of list: Checklist) -> [SituatedItem] {
     list.sections.flatMap { section in
       section.items.map {
         SituatedItem(
-          item: $0, section: section, checklist: list, bearing: Bearing(of: $0, inGate: inGate))
+          item: $0, section: section, checklist: list, bearing: Bearing(of: $0))
       }
     }
   }

@@ -2,7 +2,7 @@
 public struct ItemCensus: Equatable, Sendable {
   public var items = 0
   public var scored = 0
-  public var gate = 0
+  public var criteria = 0
   public var recorded = 0
   public var knockouts = 0
   public var critical = 0
@@ -18,7 +18,7 @@ public struct ItemCensus: Equatable, Sendable {
     switch item.bearing {
     case .scored: scored += 1
     case .knockout: knockouts += 1
-    case .gate: gate += 1
+    case .criterion: criteria += 1
     case .recorded: recorded += 1
     }
     if item.item.isCritical { critical += 1 }

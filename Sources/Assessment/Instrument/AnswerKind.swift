@@ -5,14 +5,16 @@ public enum AnswerKind: Equatable, Sendable {
   case tick(partial: Bool)
   case grade([Level])
   case number(NumberRule)
-  case ratio([Band])
+  /// Part of whole; with `decrease` what counts is by how much the part fell short of the whole, at
+  /// least 0: (whole - part) / whole. Bands are over percent of it.
+  case ratio([Band], decrease: Bool = false)
   case count(of: [CountOption], bands: [Band])
   case sample(of: Int, bands: [Band])
   /// At most so many days before the visit's local date, inclusive, and not in the future.
   case date(withinDays: Int?)
   case text
-  /// An outside figure from 0 to `max`.
-  case index(max: ExactDecimal)
+  /// An outside figure from 0 to `max`; bands are over the figure itself.
+  case index(max: ExactDecimal, bands: [Band] = [])
 }
 
 /// A measured or counted figure: its unit, the values that are possible at all, and its bands.

@@ -2,7 +2,8 @@
 public struct Band: Equatable, Sendable {
   public var lower: Limit?
   public var upper: Limit?
-  public var points: ExactDecimal
+  /// In 0...1, exact: `7/15` stays seven fifteenths.
+  public var points: Fraction
 
   /// An end of a band, and whether the band includes it (`at_least`, `at_most`) or not (`above`, `below`).
   public struct Limit: Equatable, Sendable {
@@ -15,7 +16,7 @@ public struct Band: Equatable, Sendable {
     }
   }
 
-  public init(lower: Limit? = nil, upper: Limit? = nil, points: ExactDecimal) {
+  public init(lower: Limit? = nil, upper: Limit? = nil, points: Fraction) {
     self.lower = lower
     self.upper = upper
     self.points = points
@@ -37,6 +38,6 @@ public struct Band: Equatable, Sendable {
 extension [Band] {
   /// The points of the first band that fits; 0 if none does.
   func points(for value: Fraction) -> Fraction {
-    first { $0.contains(value) }.map { Fraction($0.points) } ?? .zero
+    first { $0.contains(value) }?.points ?? .zero
   }
 }

@@ -5,12 +5,18 @@ public struct Component: Equatable, Sendable {
   public var id: String
   public var title: Bilingual
   public var weight: ExactDecimal
+  /// Nil when they are what the instrument says of all weights.
+  public var weights: WeightStatus?
   public var indicators: [Indicator]
 
-  public init(id: String, title: Bilingual, weight: ExactDecimal, indicators: [Indicator]) {
+  public init(
+    id: String, title: Bilingual, weight: ExactDecimal, weights: WeightStatus? = nil,
+    indicators: [Indicator]
+  ) {
     self.id = id
     self.title = title
     self.weight = weight
+    self.weights = weights
     self.indicators = indicators
   }
 }

@@ -22,11 +22,14 @@ extension Item {
     case (_, .tick(let tick)): .points(tick.points)
     case (_, .points(let points)): .points(Fraction(points))
     case (.grade(let levels), .grade(let key)):
-      .points(levels.first { $0.key == key }.map { Fraction($0.points) } ?? .zero)
+      .points(levels.first { $0.key == key }?.points ?? .zero)
     case (.number(let rule), .number(let value)):
       rule.bands.isEmpty ? .recorded : .points(rule.bands.points(for: Fraction(value)))
-    case (.ratio(let bands), .ratio(let part, let whole)):
-      .points(Self.share(Fraction(part), of: Fraction(whole), bands))
+    case (.ratio(let bands, let isDecrease), .ratio(let part, let whole)):
+      .points(
+        Self.share(
+          isDecrease ? Self.decrease(Fraction(part), Fraction(whole)) : Fraction(part),
+          of: Fraction(whole), bands))
     case (.count(let options, let bands), .count(let found)):
       .points(
         bands.isEmpty
@@ -36,11 +39,16 @@ extension Item {
       .points(Self.share(Fraction(found), of: Fraction(examined), bands))
     case (.date(let days), .date(let date)):
       .points(Self.isCurrent(date, on: day, within: days) ? .one : .zero)
-    case (.index(let max), .index(let figure)):
-      .points(Fraction(figure.value) / Fraction(max))
+    case (.index(let max, let bands), .index(let figure)):
+      .points(bands.points(for: Fraction(figure.value), outOf: Fraction(max)))
     case (.text, .text): .points(.one)
     default: .points(.zero)
     }
+  }
+
+  /// By how much a part falls short of its whole; more than before is no decrease.
+  private static func decrease(_ part: Fraction, _ whole: Fraction) -> Fraction {
+    max(whole - part, .zero)
   }
 
   /// A band over the percentage, or the share itself, at most 1.

@@ -21,13 +21,13 @@ public enum AnswerProblem: Equatable, Sendable {
 extension Item {
   /// What is wrong with an answer; nil when it can be recorded.
   ///
-  /// Every scored item also takes "there is none", a tick of unmet.
+  /// Every item that is judged also takes "there is none", a tick of unmet.
   public func problem(with given: Answer) -> AnswerProblem? {
     switch (answer, given) {
     case (_, .notApplicable(let reason, _)): problem(withReason: reason)
     case (.tick(let partial), .tick(let tick)):
       tick == .partial && !partial ? .partialNotOffered : nil
-    case (_, .tick(.unmet)): indicator == nil && !isKnockout ? .anotherKind : nil
+    case (_, .tick(.unmet)): isRecordedOnly ? .anotherKind : nil
     case (.grade(let levels), .grade(let key)):
       levels.contains { $0.key == key } ? nil : .unknownLevel(key)
     case (.number(let rule), .number(let value)): rule.problem(with: value)
@@ -37,7 +37,7 @@ extension Item {
       Self.problem(withFound: found, of: examined, atMost: most)
     case (.date, .date): nil
     case (.text, .text(let text)): text.allSatisfy(\.isWhitespace) ? .emptyText : nil
-    case (.index(let max), .index(let figure)): Self.problem(with: figure, max: max)
+    case (.index(let max, _), .index(let figure)): Self.problem(with: figure, max: max)
     default: .anotherKind
     }
   }

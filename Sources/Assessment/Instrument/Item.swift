@@ -6,8 +6,10 @@ public struct Item: Equatable, Sendable {
   public var text: Bilingual
   public var help: Bilingual?
   public var answer: AnswerKind
-  /// Where its points go; nil when it is recorded and not scored.
+  /// Where its points go; nil for a criterion, a knock-out, and what is only recorded.
   public var indicator: String?
+  /// Whether the gate is judged by it, apart from the score.
+  public var isCriterion: Bool
   public var weight: ExactDecimal
   /// An unmet one is printed first in every report.
   public var isCritical: Bool
@@ -27,8 +29,8 @@ public struct Item: Equatable, Sendable {
 
   public init(
     id: String, text: Bilingual, help: Bilingual? = nil, answer: AnswerKind,
-    indicator: String? = nil, weight: ExactDecimal = ExactDecimal(1), isCritical: Bool = false,
-    isKnockout: Bool = false, evidence: [EvidenceKind] = [],
+    indicator: String? = nil, isCriterion: Bool = false, weight: ExactDecimal = ExactDecimal(1),
+    isCritical: Bool = false, isKnockout: Bool = false, evidence: [EvidenceKind] = [],
     evidenceRequired: EvidenceDemand = .after([]), noteWhen: Set<Tick> = [.unmet],
     follows: String? = nil, appliesWhen: Condition? = nil, notApplicable: [String] = [],
     basis: String? = nil, confidence: Confidence? = nil
@@ -38,6 +40,7 @@ public struct Item: Equatable, Sendable {
     self.help = help
     self.answer = answer
     self.indicator = indicator
+    self.isCriterion = isCriterion
     self.weight = weight
     self.isCritical = isCritical
     self.isKnockout = isKnockout
@@ -49,6 +52,11 @@ public struct Item: Equatable, Sendable {
     self.notApplicable = notApplicable
     self.basis = basis
     self.confidence = confidence
+  }
+
+  /// Whether nothing is judged by it: it is neither scored nor a criterion nor a knock-out.
+  public var isRecordedOnly: Bool {
+    indicator == nil && !isCriterion && !isKnockout
   }
 
   /// The items of the same checklist that this one depends on.

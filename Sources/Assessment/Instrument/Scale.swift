@@ -15,9 +15,9 @@ public struct Scale: Equatable, Sendable {
 public struct Level: Equatable, Sendable {
   public var key: String
   public var text: Bilingual
-  public var points: ExactDecimal
+  public var points: Fraction
 
-  public init(key: String, text: Bilingual, points: ExactDecimal) {
+  public init(key: String, text: Bilingual, points: Fraction) {
     self.key = key
     self.text = text
     self.points = points

@@ -83,9 +83,7 @@ extension PlaceFindings {
     of item: Item, _ standings: [Standing], points: [Fraction], running: Fraction?
   ) -> [PendingReason: Span] {
     var ranges: [PendingReason: Span] = [:]
-    if let floor = provisionalFloor(of: item, standings) {
-      ranges[.provisional] = Span(floor, .one)
-    }
+    ranges[.provisional] = item.provisionalRange(of: standings)
     if damaged.contains(item.id) { ranges[.integrity] = .whole }
     if decisions[item.id] != nil { return ranges }
     if standings.allSatisfy({ $0 == .open }) { ranges[.unanswered] = .whole }
@@ -117,18 +115,6 @@ extension PlaceFindings {
       case .after(let ticks): return outcome.tick.map(ticks.contains) ?? false
       }
     }
-  }
-
-  /// The least floor of the provisional figures that count; nil when none is provisional.
-  private func provisionalFloor(of item: Item, _ standings: [Standing]) -> Fraction? {
-    guard case .index(let max) = item.answer else { return nil }
-    let floors = standings.compactMap { standing -> Fraction? in
-      guard case .given(.index(let figure), _) = standing, figure.state == .provisional else {
-        return nil
-      }
-      return Fraction(figure.floor ?? ExactDecimal(0)) / Fraction(max)
-    }
-    return floors.min()
   }
 }
 

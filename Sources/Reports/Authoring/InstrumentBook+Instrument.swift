@@ -24,7 +24,7 @@ extension InstrumentBook {
       ReportDocument.ListedItem(
         scale.id, "",
         rows: scale.levels.map {
-          let points = wording.points(Fraction($0.points))
+          let points = wording.points($0.points)
           return .init($0.key, "\($0.text[language]) → \(points)")
         })
     }
@@ -46,19 +46,19 @@ extension InstrumentBook {
     ]
     let groups = instrument.components.map { component in
       let items = component.indicators.reduce(0) { $0 + blueprint.items(feeding: $1.id).count }
-      let head = line(component.id, component.title, component.weight, items)
+      let head = line(component.id, wording.title(of: component), component.weight, items)
       return [head]
         + component.indicators.map {
-          line("  \($0.id)", $0.title, $0.weight, blueprint.items(feeding: $0.id).count)
+          line("  \($0.id)", $0.title[language], $0.weight, blueprint.items(feeding: $0.id).count)
         }
     }
     return Table(columns: columns, groups: groups)
   }
 
   private func line(
-    _ id: String, _ title: Bilingual, _ weight: ExactDecimal, _ items: Int
+    _ id: String, _ title: String, _ weight: ExactDecimal, _ items: Int
   ) -> [String] {
-    [id, title[language], phrases.decimal(weight.text), wording.tally(items)]
+    [id, title, phrases.decimal(weight.text), wording.tally(items)]
   }
 
   private var marks: [ReportDocument.Block] {

@@ -30,7 +30,8 @@ public struct InstrumentSummary {
 
   private var lists: Table {
     let headings = [
-      phrases.items, phrases.scored, phrases.recordedShort, phrases.gateColumn, phrases.critical,
+      phrases.items, phrases.scored, phrases.recordedShort, phrases.criterionColumn,
+      phrases.critical,
       phrases.knockoutShort,
     ]
     let columns =
@@ -45,7 +46,7 @@ public struct InstrumentSummary {
 
   private func counts(_ census: ItemCensus) -> [String] {
     [
-      census.items, census.scored, census.recorded, census.gate, census.critical,
+      census.items, census.scored, census.recorded, census.criteria, census.critical,
       census.knockouts,
     ].map(wording.tally)
   }

@@ -73,7 +73,7 @@ extension ItemExplanation {
       sheet.row(phrases.indicator, [sheet.destination, weight(found.indicator.weight)]),
       sheet.row(
         phrases.component,
-        ["\(component.id) \(component.title[phrases.language])", weight(component.weight)]),
+        ["\(component.id) \(wording.title(of: component))", weight(component.weight)]),
     ] + figures(found.indicator)
   }
 

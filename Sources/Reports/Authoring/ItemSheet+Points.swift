@@ -16,7 +16,7 @@ extension ItemSheet {
       guard let indicator = blueprint.indicator(id)?.indicator else { return id }
       return "\(id) \(indicator.title[phrases.language])"
     case .knockout: return phrases.decidesVerdict
-    case .gate: return phrases.judgedApart
+    case .criterion: return phrases.judgedApart
     case .recorded: return phrases.movesNothing
     }
   }

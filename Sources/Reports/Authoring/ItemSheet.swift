@@ -13,14 +13,10 @@ struct ItemSheet {
 
   /// `[kritis] [gugur]`: what sets the item apart.
   var marks: [String] {
-    let bearing: String? =
-      switch situated.bearing {
-      case .scored: nil
-      case .knockout: phrases.knockout
-      case .gate: phrases.gateShort
-      case .recorded: phrases.recorded
-      }
-    return [item.isCritical ? phrases.critical : nil, bearing].compactMap(\.self)
+    [
+      item.isCriterion ? phrases.criterion : nil, item.isCritical ? phrases.critical : nil,
+      item.isKnockout ? phrases.knockout : nil, item.isRecordedOnly ? phrases.recorded : nil,
+    ].compactMap(\.self)
   }
 
   /// The kind of answer, then a line for each possible answer with what it is worth; the only answer
@@ -38,7 +34,7 @@ struct ItemSheet {
     switch situated.bearing {
     case .recorded: return worth.answer
     case .scored: return "\(worth.answer) → \(wording.points(points))"
-    case .knockout, .gate:
+    case .knockout, .criterion:
       let word = wording.word(.points(points))
       return word == worth.answer ? word : "\(worth.answer) → \(word)"
     }

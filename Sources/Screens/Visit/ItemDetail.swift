@@ -50,9 +50,9 @@ struct ItemDetail {
       $0.items.contains { $0.id == item.id }
     }
     return [
-      item.id, item.isCritical ? phrases.critical : nil, item.isKnockout ? phrases.knockout : nil,
-      item.indicator == nil && !item.isKnockout ? phrases.recordedOnly : nil,
-      section?.title[phrases.language],
+      item.id, item.isCriterion ? phrases.criterion : nil,
+      item.isCritical ? phrases.critical : nil, item.isKnockout ? phrases.knockout : nil,
+      item.isRecordedOnly ? phrases.recordedOnly : nil, section?.title[phrases.language],
     ].compactMap(\.self).joined(separator: " · ")
   }
 

@@ -22,11 +22,11 @@ struct AnswerReader {
       case .tick: ["partial"]
       case .grade: ["levels", "scale"]
       case .number: ["unit", "min", "max", "bands"]
-      case .ratio: ["bands"]
+      case .ratio: ["decrease", "bands"]
       case .count, .sample: ["of", "bands"]
       case .date: ["within_days"]
       case .text: []
-      case .index: ["max"]
+      case .index: ["max", "bands"]
       }
     }
   }
@@ -40,12 +40,12 @@ struct AnswerReader {
     case .tick: return .tick(partial: fields.optional("partial")?.boolean(findings) ?? false)
     case .grade: return grade(fields)
     case .number: return number(fields)
-    case .ratio: return .ratio(bands(fields, over: .percentage))
+    case .ratio: return ratio(fields)
     case .count: return count(fields)
     case .sample: return sample(fields)
     case .date: return .date(withinDays: fields.optional("within_days")?.count(findings))
     case .text: return .text
-    case .index: return fields.required("max")?.positiveDecimal(findings).map { .index(max: $0) }
+    case .index: return index(fields)
     }
   }
 
@@ -92,6 +92,17 @@ struct AnswerReader {
   private func sample(_ fields: Fields) -> AnswerKind? {
     let bands = bands(fields, over: .percentage)
     return fields.required("of")?.count(findings).map { .sample(of: $0, bands: bands) }
+  }
+
+  private func ratio(_ fields: Fields) -> AnswerKind {
+    let isDecrease = fields.optional("decrease")?.boolean(findings) ?? false
+    return .ratio(bands(fields, over: .percentage), decrease: isDecrease)
+  }
+
+  private func index(_ fields: Fields) -> AnswerKind? {
+    let max = fields.required("max")?.positiveDecimal(findings)
+    let bands = bands(fields, over: .decimals(low: ExactDecimal(0), high: max))
+    return max.map { .index(max: $0, bands: bands) }
   }
 
   private func bands(_ fields: Fields, over range: BandRule.Range) -> [Band] {

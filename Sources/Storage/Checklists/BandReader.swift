@@ -20,7 +20,7 @@ struct BandReader {
     let given = (fields.oneOf(["at_least", "above"]), fields.oneOf(["at_most", "below"]))
     let lower = given.0.map { limit($0.value, isIncluded: $0.key == "at_least") }
     let upper = given.1.map { limit($0.value, isIncluded: $0.key == "at_most") }
-    let points = fields.required("points")?.decimal(from: 0, to: 1, findings)
+    let points = fields.required("points")?.points(findings)
     if case .some(.none) = lower { return nil }
     if case .some(.none) = upper { return nil }
     return points.map {

@@ -37,9 +37,13 @@ extension ChecklistReader {
     if let weight = fields.optional("weight")?.positiveDecimal(findings) { item.weight = weight }
     let isElsewhere = isGate || item.isKnockout
     let given = isElsewhere ? fields.optional("indicator") : fields.required("indicator")
+    item.isCriterion = isGate && given == nil
     item.indicator = given.flatMap(indicator)
     if let indicator = item.indicator, !isElsewhere { fed.insert(indicator) }
-    if hasAnswer, item.indicator != nil || item.isKnockout, case .number(let rule) = item.answer,
+    if isGate, item.indicator != nil {
+      findings.add(RuleFault.gateIsNotScored, at: fields.spot(of: "indicator"))
+    }
+    if hasAnswer, !item.isRecordedOnly, case .number(let rule) = item.answer,
       rule.bands.isEmpty, fields.optional("answer")?.has("bands") == false
     {
       findings.add(RuleFault.scoredWithoutBands, at: fields.spot(of: "answer"))

@@ -97,6 +97,7 @@ extension FormFault {
     case .notBoolean: phrases.booleanExpected
     case .notDecimal: phrases.decimalExpected
     case .notInteger: phrases.integerExpected
+    case .notPoints: phrases.pointsExpected
     case .emptyText: phrases.textEmpty
     case .emptyList: phrases.listEmpty
     case .missingTranslation(let language): phrases.translationMissing(language)
@@ -125,6 +126,7 @@ extension RuleFault {
     case .bandShadowed: phrases.bandShadowed
     case .bandGap(let low, let high): phrases.bandGap(low: low, high: high)
     case .scoredWithoutBands: phrases.scoredWithoutBands
+    case .gateIsNotScored: phrases.gateIsNotScored
     case .minAboveMax(let min, let max): phrases.minAboveMax(min: min, max: max)
     case .circle(let ids): phrases.circle(ids)
     case .chainTooLong(let limit): phrases.chainTooLong(limit: limit)

@@ -60,6 +60,7 @@ public enum FormFault: Hashable, Sendable {
   case notBoolean
   case notDecimal
   case notInteger
+  case notPoints
   case emptyText
   case emptyList
   case missingTranslation(Language)
@@ -85,6 +86,7 @@ public enum RuleFault: Hashable, Sendable {
   /// Nil is an end without a limit.
   case bandGap(low: String?, high: String?)
   case scoredWithoutBands
+  case gateIsNotScored
   case minAboveMax(min: String, max: String)
   case circle([String])
   case chainTooLong(limit: Int)

@@ -5,20 +5,32 @@ extension InstrumentReader {
   mutating func components(_ fields: Fields) -> [Component] {
     guard let values = fields.required("components")?.filledList(findings) else { return [] }
     var ids = IdRegister()
-    let parts = values.map { scored($0, as: .component, &ids, keys: ["indicators"]) }
+    let parts = values.map { scored($0, as: .component, &ids, keys: ["weights", "indicators"]) }
     if let sum = sum(parts), sum != ExactDecimal(100) {
       findings.add(RuleFault.totalSum(sum.text), at: fields.spot(of: "components"))
     }
     var components: [Component] = []
     for case let part? in parts {
+      let weights = weights(of: part)
       let indicators = indicators(of: part, &ids)
       guard let id = part.id else { continue }
       self.components.append(id)
       guard let title = part.title, let weight = part.weight else { continue }
       components.append(
-        Component(id: id.value, title: title, weight: weight, indicators: indicators))
+        Component(
+          id: id.value, title: title, weight: weight, weights: weights, indicators: indicators))
     }
     return components
+  }
+
+  /// What the component says of its own weights; assumed ones need their source.
+  private func weights(of component: Scored) -> WeightStatus? {
+    let status = component.fields.optional("weights")?
+      .word(of: WeightStatus.self, .weightStatus, findings)
+    if status == .assumed, !hasSourceOfWeights {
+      findings.add(RuleFault.noSourceOfWeights, at: component.fields.spot(of: "weights"))
+    }
+    return status
   }
 
   /// The indicators' weights have to add up to their component's.

@@ -74,7 +74,7 @@ extension YAMLValue {
     let key = fields.required("key")?.id(findings)
     if let key { ids.declare(key, as: .level, findings) }
     let text = fields.required("text")?.bilingual(findings)
-    let points = fields.required("points")?.decimal(from: 0, to: 1, findings)
+    let points = fields.required("points")?.points(findings)
     guard let key, let text, let points else { return nil }
     return Level(key: key.value, text: text, points: points)
   }

@@ -10,6 +10,7 @@ struct InstrumentReader {
 
   let findings: Findings
   var terms = InstrumentTerms()
+  private(set) var hasSourceOfWeights = false
   var components: [Located<String>] = []
   var indicators: [Located<String>] = []
   var checklists: [Located<String>] = []
@@ -51,9 +52,10 @@ struct InstrumentReader {
       scales: scales, deadlineDays: deadline)
   }
 
-  private func weights(_ fields: Fields) -> (WeightStatus?, Bilingual?) {
+  private mutating func weights(_ fields: Fields) -> (WeightStatus?, Bilingual?) {
     let status = fields.required("weights")?.word(of: WeightStatus.self, .weightStatus, findings)
     let source = fields.optional("weights_source")
+    hasSourceOfWeights = source != nil
     if status == .assumed, source == nil {
       findings.add(RuleFault.noSourceOfWeights, at: fields.spot(of: "weights"))
     }

@@ -100,6 +100,20 @@ extension YAMLValue {
     return decimal
   }
 
+  /// Points from 0 to 1: a decimal, or a fraction of whole numbers such as `7/15`.
+  func points(_ findings: Findings) -> Fraction? {
+    guard let text = text(findings) else { return nil }
+    guard let points = Fraction(points: text) else {
+      findings.add(FormFault.notPoints, at: spot)
+      return nil
+    }
+    guard points >= .zero, points <= .one else {
+      findings.add(FormFault.outside(low: "0", high: "1"), at: spot)
+      return nil
+    }
+    return points
+  }
+
   func positiveDecimal(_ findings: Findings) -> ExactDecimal? {
     guard let decimal = decimal(findings) else { return nil }
     guard decimal > ExactDecimal(0) else {
@@ -133,5 +147,21 @@ extension String {
       && utf8.allSatisfy {
         (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-")
       }
+  }
+}
+
+extension Fraction {
+  /// A decimal, or two whole numbers of at most twelve digits with a stroke between them, the second
+  /// above 0; nil for anything else.
+  fileprivate init?(points text: String) {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2 else {
+      guard let decimal = ExactDecimal(text) else { return nil }
+      self.init(decimal)
+      return
+    }
+    let wholes = parts.compactMap { ExactDecimal(String($0)) }.filter { $0.scale == 0 }
+    guard wholes.count == 2, wholes[1] > ExactDecimal(0) else { return nil }
+    self = Fraction(wholes[0]) / Fraction(wholes[1])
   }
 }

@@ -16,6 +16,9 @@ extension English {
   public var otherwise: String { "otherwise" }
   public var anyValue: String { "any value" }
   public var shareOfWhole: String { "points = part : whole, at most 1" }
+  public var shareOfDecrease: String {
+    "points = (whole - part) : whole, at least 0"
+  }
   public var shareOfExamined: String { "points = found : examined" }
   public func shareOfList(_ count: Int) -> String { "points = those there : \(count)" }
   public func shareOfMaximum(_ max: String) -> String { "points = figure : \(max)" }
@@ -56,7 +59,7 @@ extension English {
   public var canMove: String { "can move" }
   public func outOfHundred(_ points: String) -> String { "\(points) of 100 points" }
   public var decidesVerdict: String { "knock-out: decides the verdict, is never averaged" }
-  public var judgedApart: String { "candidate criterion: judged apart from the score" }
+  public var judgedApart: String { "criterion of the gate: judged apart from the score" }
   public var movesNothing: String { "recorded only, not scored" }
   public var countsNowhere: String { "no place uses its list: its points do not count" }
   public var shareGrows: String {
@@ -85,8 +88,7 @@ extension English {
   public var items: String { "items" }
   public var scored: String { "scored" }
   public var recordedShort: String { "recorded" }
-  public var gateShort: String { "criterion" }
-  public var gateColumn: String { "gate" }
+  public var criterionColumn: String { "gate" }
   public var knockoutShort: String { "k.o." }
   public var listColumn: String { "list" }
   public var fieldColumn: String { "field" }
@@ -124,7 +126,7 @@ extension English {
       """,
       """
       [critical]: when unmet, printed first in every report. [knock-out]: when unmet, decides \
-      the verdict; never averaged. [criterion]: judged apart from the score. [recorded only]: \
+      the verdict; never averaged. [criterion of the gate]: judged apart from the score. [recorded only]: \
       moves no score.
       """,
       """

@@ -132,6 +132,9 @@ extension English {
   public var booleanExpected: String { "this is neither true nor false; write one of the two" }
   public var decimalExpected: String { "this is not a number; write it like 12 or 0.5" }
   public var integerExpected: String { "this is not a whole number; write it like 12" }
+  public var pointsExpected: String {
+    "these are no points; write a number from 0 to 1 like 0.5, or a fraction like 7/15"
+  }
   public var textEmpty: String { "the text is empty; write one, or leave out the key" }
   public var listEmpty: String { "the list is empty; add an entry" }
   public func translationMissing(_ language: Language) -> String {
@@ -184,6 +187,9 @@ extension English {
   }
   public var scoredWithoutBands: String {
     "a scored number needs bands; add bands, or write indicator: none"
+  }
+  public var gateIsNotScored: String {
+    "an item of the gate feeds no indicator; leave out indicator, or write indicator: none"
   }
   public func minAboveMax(min: String, max: String) -> String {
     "min \(min) is not below max \(max); mend one of them"

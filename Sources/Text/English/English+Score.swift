@@ -5,6 +5,8 @@ extension English {
   public func weightsAssumed(source: String?) -> String {
     "ASSUMED, not the official ones" + (source.map { "; source: \($0)" } ?? "")
   }
+  public var officialWeights: String { "official weights" }
+  public var assumedWeights: String { "assumed weights" }
   public var total: String { "total" }
   public func total(_ running: String, lowest: String, highest: String) -> String {
     "\(running) [\(lowest); \(highest)] out of 100"

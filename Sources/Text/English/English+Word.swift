@@ -30,6 +30,7 @@ extension English {
   public var threshold: String { "threshold" }
   public var critical: String { "critical" }
   public var knockout: String { "knock-out" }
+  public var criterion: String { "criterion of the gate" }
 
   public var met: String { "met" }
   public var partial: String { "partial" }
@@ -76,6 +77,8 @@ extension English {
   public func atMost(_ value: String) -> String { "at most \(value)" }
   public func lessThan(_ value: String) -> String { "less than \(value)" }
   public func between(_ low: String, _ high: String) -> String { "\(low) to \(high)" }
+  public func decrease(_ amount: String) -> String { "a decrease of \(amount)" }
+  public var lessIsBetter: String { "the less the better" }
   public func withinDays(_ days: Int) -> String {
     "at most \(counted(days, "day")) before the visit"
   }

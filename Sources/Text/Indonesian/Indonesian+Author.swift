@@ -16,6 +16,9 @@ extension Indonesian {
   public var otherwise: String { "lainnya" }
   public var anyValue: String { "berapa pun" }
   public var shareOfWhole: String { "poin = bagian : keseluruhan, paling banyak 1" }
+  public var shareOfDecrease: String {
+    "poin = (keseluruhan - bagian) : keseluruhan, paling sedikit 0"
+  }
   public var shareOfExamined: String { "poin = ditemukan : diperiksa" }
   public func shareOfList(_ count: Int) -> String { "poin = yang ada : \(count)" }
   public func shareOfMaximum(_ max: String) -> String { "poin = nilai : \(max)" }
@@ -85,8 +88,7 @@ extension Indonesian {
   public var items: String { "butir" }
   public var scored: String { "dinilai" }
   public var recordedShort: String { "dicatat" }
-  public var gateShort: String { "kriteria" }
-  public var gateColumn: String { "kriteria" }
+  public var criterionColumn: String { "kriteria" }
   public var knockoutShort: String { "gugur" }
   public var listColumn: String { "daftar" }
   public var fieldColumn: String { "lapangan" }
@@ -125,7 +127,7 @@ extension Indonesian {
       """,
       """
       [kritis]: bila tidak sesuai, dicetak paling depan dalam setiap laporan. [gugur]: bila \
-      tidak sesuai, menentukan hasil penilaian dan tidak ikut dirata-rata. [kriteria]: dinilai \
+      tidak sesuai, menentukan hasil penilaian dan tidak ikut dirata-rata. [kriteria calon]: dinilai \
       terpisah dari nilai. [dicatat saja]: tidak menggerakkan nilai.
       """,
       """

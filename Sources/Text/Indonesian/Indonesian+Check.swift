@@ -143,6 +143,9 @@ extension Indonesian {
   public var booleanExpected: String { "ini bukan true atau false; tulis salah satunya" }
   public var decimalExpected: String { "ini bukan angka; tulis seperti 12 atau 0.5" }
   public var integerExpected: String { "ini bukan bilangan bulat; tulis seperti 12" }
+  public var pointsExpected: String {
+    "ini bukan nilai butir; tulis angka dari 0 sampai 1 seperti 0.5, atau pecahan seperti 7/15"
+  }
   public var textEmpty: String { "teksnya kosong; isi, atau hilangkan kuncinya" }
   public var listEmpty: String { "daftarnya kosong; tambahkan isinya" }
   public func translationMissing(_ language: Language) -> String {
@@ -198,6 +201,9 @@ extension Indonesian {
   }
   public var scoredWithoutBands: String {
     "angka yang dinilai harus punya rentang; tambahkan bands, atau tulis indicator: none"
+  }
+  public var gateIsNotScored: String {
+    "butir kriteria calon tidak mengisi indikator; hilangkan indicator, atau tulis indicator: none"
   }
   public func minAboveMax(min: String, max: String) -> String {
     "min \(min) tidak di bawah max \(max); betulkan salah satunya"

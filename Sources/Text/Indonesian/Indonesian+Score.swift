@@ -5,6 +5,8 @@ extension Indonesian {
   public func weightsAssumed(source: String?) -> String {
     "ASUMSI, bukan bobot resmi" + (source.map { "; sumber: \($0)" } ?? "")
   }
+  public var officialWeights: String { "bobot resmi" }
+  public var assumedWeights: String { "bobot asumsi" }
   public var total: String { "total" }
   public func total(_ running: String, lowest: String, highest: String) -> String {
     "\(running) [\(lowest); \(highest)] dari 100"

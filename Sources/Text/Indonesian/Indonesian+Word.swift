@@ -30,6 +30,7 @@ extension Indonesian {
   public var threshold: String { "ambang" }
   public var critical: String { "kritis" }
   public var knockout: String { "gugur" }
+  public var criterion: String { "kriteria calon" }
 
   public var met: String { "sesuai" }
   public var partial: String { "sebagian" }
@@ -78,5 +79,7 @@ extension Indonesian {
   public func atMost(_ value: String) -> String { "paling banyak \(value)" }
   public func lessThan(_ value: String) -> String { "kurang dari \(value)" }
   public func between(_ low: String, _ high: String) -> String { "\(low) s.d. \(high)" }
+  public func decrease(_ amount: String) -> String { "turun \(amount)" }
+  public var lessIsBetter: String { "semakin kecil semakin baik" }
   public func withinDays(_ days: Int) -> String { "paling lama \(days) hari sebelum kunjungan" }
 }

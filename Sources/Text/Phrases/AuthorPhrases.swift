@@ -22,6 +22,7 @@ public protocol AuthorPhrases {
   var anyValue: String { get }
   /// A measured share becomes points as it is.
   var shareOfWhole: String { get }
+  var shareOfDecrease: String { get }
   var shareOfExamined: String { get }
   func shareOfList(_ count: Int) -> String
   func shareOfMaximum(_ max: String) -> String
@@ -75,8 +76,7 @@ public protocol AuthorPhrases {
   var scored: String { get }
   /// Headings that leave room on a narrow page.
   var recordedShort: String { get }
-  var gateShort: String { get }
-  var gateColumn: String { get }
+  var criterionColumn: String { get }
   var knockoutShort: String { get }
   var listColumn: String { get }
   var fieldColumn: String { get }

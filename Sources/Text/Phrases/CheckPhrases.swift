@@ -55,6 +55,7 @@ public protocol CheckPhrases {
   var booleanExpected: String { get }
   var decimalExpected: String { get }
   var integerExpected: String { get }
+  var pointsExpected: String { get }
   var textEmpty: String { get }
   var listEmpty: String { get }
   func translationMissing(_ language: Language) -> String
@@ -74,6 +75,7 @@ public protocol CheckPhrases {
   var bandShadowed: String { get }
   func bandGap(low: String?, high: String?) -> String
   var scoredWithoutBands: String { get }
+  var gateIsNotScored: String { get }
   func minAboveMax(min: String, max: String) -> String
   func chainTooLong(limit: Int) -> String
   func circle(_ ids: [String]) -> String

@@ -5,6 +5,8 @@ public protocol ScorePhrases {
   var weights: String { get }
   /// Every report with assumed weights says so, and whose assumption it is.
   func weightsAssumed(source: String?) -> String
+  var officialWeights: String { get }
+  var assumedWeights: String { get }
   var total: String { get }
   /// The running total with its interval, all out of 100.
   func total(_ running: String, lowest: String, highest: String) -> String

@@ -31,6 +31,8 @@ public protocol WordPhrases {
   var threshold: String { get }
   var critical: String { get }
   var knockout: String { get }
+  /// What the gate is judged by.
+  var criterion: String { get }
 
   var met: String { get }
   var partial: String { get }
@@ -80,5 +82,8 @@ public protocol WordPhrases {
   func atMost(_ value: String) -> String
   func lessThan(_ value: String) -> String
   func between(_ low: String, _ high: String) -> String
+  /// By how much a part fell short of its whole: "a decrease of 8.89 %".
+  func decrease(_ amount: String) -> String
+  var lessIsBetter: String { get }
   func withinDays(_ days: Int) -> String
 }

@@ -11,12 +11,12 @@ struct DemoAnswers {
     case .tick(let partial): .tick(isFinding ? (partial ? .partial : .unmet) : .met)
     case .grade(let levels): .grade(Self.level(of: levels, isFinding: isFinding))
     case .number(let rule): .number(Self.number(for: rule, isFinding: isFinding))
-    case .ratio(let bands): Self.ratio(for: bands)
+    case .ratio(let bands, let isDecrease): Self.ratio(for: bands, isDecrease)
     case .count(let options, _): .count(options.dropLast(isFinding ? 2 : turn % 2).map(\.id))
     case .sample(let most, _): .sample(found: isFinding ? most - 1 : most, of: most)
     case .date: .date(CalendarDate(dayNumber: today.dayNumber - 3) ?? today)
     case .text: .text("SK 188/\(100 + turn)/2025 (contoh)")
-    case .index(let max): .index(IndexFigure(value: max, state: .final, source: "contoh"))
+    case .index(let max, _): .index(IndexFigure(value: max, state: .final, source: "contoh"))
     }
   }
 
@@ -34,8 +34,8 @@ struct DemoAnswers {
   }
 
   /// Gentle where little is good (a slope), high where much is good (a share).
-  private static func ratio(for bands: [Band]) -> Answer {
-    let wantsLittle = bands.max { $0.points < $1.points }?.upper != nil
+  private static func ratio(for bands: [Band], _ isDecrease: Bool) -> Answer {
+    let wantsLittle = isDecrease || bands.max { $0.points < $1.points }?.upper != nil
     return wantsLittle
       ? .ratio(part: ExactDecimal(18), whole: ExactDecimal(240))
       : .ratio(part: ExactDecimal(41), whole: ExactDecimal(45))

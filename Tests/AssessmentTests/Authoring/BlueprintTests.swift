@@ -60,12 +60,14 @@ struct BlueprintTests {
 
   @Test("knock-outs, criteria of the gate and what is only recorded are in no share")
   func apart() throws {
-    let lists = ["g": [Item.sample("g1"), .sample("g2", indicator: nil)]]
+    let lists = [
+      "g": [Item.sample("g1", indicator: nil, isCriterion: true), .sample("g2", indicator: nil)]
+    ]
     let blueprint = blueprint(
       [.sample("a"), .sample("k", isKnockout: true), .sample("r", indicator: nil)], lists: lists,
       gate: "g", places: ["meja": ["g"]])
     let bearings = blueprint.items.map(\.bearing)
-    #expect(bearings == [.scored(indicator: "i1"), .knockout, .recorded, .gate, .gate])
+    #expect(bearings == [.scored(indicator: "i1"), .knockout, .recorded, .criterion, .recorded])
     #expect(try reach("a", blueprint) == Fraction(30))
     for id in ["k", "r", "g1", "g2"] { #expect(try reach(id, blueprint) == .zero) }
   }
@@ -73,7 +75,8 @@ struct BlueprintTests {
   @Test("a knock-out of the gate decides the verdict")
   func knockoutOfTheGate() {
     let blueprint = blueprint(
-      [.sample("a")], lists: ["g": [.sample("g1", isKnockout: true)]], gate: "g")
+      [.sample("a")],
+      lists: ["g": [.sample("g1", indicator: nil, isCriterion: true, isKnockout: true)]], gate: "g")
     #expect(blueprint.item("g1")?.bearing == .knockout)
     #expect(blueprint.unused.map(\.id) == ["g"])
   }

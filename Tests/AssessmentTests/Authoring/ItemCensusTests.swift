@@ -11,7 +11,10 @@ struct ItemCensusTests {
     sure.confidence = .a
     var city = City(
       [sure, critical, .sample("k", isKnockout: true), .sample("r", .text, indicator: nil)],
-      lists: ["n": [.sample("d", indicator: "i2")], "g": [.sample("g1", indicator: nil)]],
+      lists: [
+        "n": [.sample("d", indicator: "i2")],
+        "g": [.sample("g1", indicator: nil, isCriterion: true)],
+      ],
       gate: "g")
     city.instrument.places[0].checklists += ["n"]
     city.checklists[2].stage = .document
@@ -25,7 +28,7 @@ struct ItemCensusTests {
     #expect(census.scored == 3)
     #expect(census.knockouts == 1)
     #expect(census.recorded == 1)
-    #expect(census.gate == 1)
+    #expect(census.criteria == 1)
     #expect(census.critical == 1)
     #expect(census.forms == [.tick: 4, .grade: 1, .text: 1])
     #expect(census.letters == [.a: 1, .c: 1])

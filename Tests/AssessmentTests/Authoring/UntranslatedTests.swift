@@ -37,11 +37,11 @@ struct UntranslatedTests {
   @Test("in every text of an instrument and its checklists but units")
   func everywhere() {
     let same = Bilingual(id: "sama saja", en: "sama saja")
-    let levels = [Level(key: "0", text: same, points: decimal("0"))]
+    let levels = [Level(key: "0", text: same, points: .zero)]
     var item = Item.sample("a", .count(of: [CountOption(id: "x", text: same)], bands: []))
     item.help = same
     let grade = Item.sample(
-      "b", .grade(levels + [Level(key: "1", text: same, points: decimal("1"))]))
+      "b", .grade(levels + [Level(key: "1", text: same, points: .one)]))
     let scaled = Item.sample("c", .grade(levels))
     let unit = Item.sample("d", .number(NumberRule(unit: same, bands: [])))
     let owners = found([item, grade, scaled, unit]) { city in

@@ -60,7 +60,8 @@ struct NaiveScore {
       for one in points { sum += one }
       running = sum / Fraction(points.count)
     }
-    var ranges: [(Fraction, Fraction)] = replies.compactMap(\.floor).map { ($0, Fraction.one) }
+    var ranges = replies.compactMap(\.range).map { ($0.lowest, $0.highest) }
+    if !ranges.isEmpty { ranges.append(Self.moving(replies)) }
     if decision == nil { ranges += open(item, place, replies, points, running) }
     let isPending = !ranges.isEmpty
     if let running { ranges.append((running, running)) }
@@ -68,6 +69,15 @@ struct NaiveScore {
       return (nil, isPending, !replies.isEmpty)
     }
     return ((running, low, high), isPending, !replies.isEmpty)
+  }
+
+  /// The means with all figures that may move at their least, and at their most.
+  private static func moving(_ replies: [RandomCase.Reply]) -> (Fraction, Fraction) {
+    let given = replies.filter { $0.points != nil }
+    let lows = given.compactMap { $0.range?.lowest ?? $0.points }
+    let highs = given.compactMap { $0.range?.highest ?? $0.points }
+    let count = Fraction(given.count)
+    return (lows.reduce(.zero, +) / count, highs.reduce(.zero, +) / count)
   }
 
   /// The ranges of what a decision would end.

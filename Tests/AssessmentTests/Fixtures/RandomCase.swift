@@ -27,8 +27,8 @@ struct RandomCase {
   struct Reply {
     var answer: Answer
     var points: Fraction?
-    /// Of a provisional figure: what it cannot fall below.
-    var floor: Fraction?
+    /// Of a provisional figure: the points that it may still come to.
+    var range: Span?
   }
 
   /// A rater answers so many of ten items, on the average.
@@ -36,7 +36,10 @@ struct RandomCase {
     var dice = Dice(seed: UInt64(seed))
     for number in 0..<(2 + dice.roll(9)) {
       items.append(Self.item(number, &dice, parents: withParents ? items.map(\.id) : []))
-      if dice.once(in: 12) { gate.insert("q\(number)") }
+      guard dice.once(in: 12) else { continue }
+      gate.insert("q\(number)")
+      items[number].indicator = nil
+      items[number].isCriterion = true
     }
     places = [("mpp", "MPP"), ("rsud", "Utara"), ("rsud", "Selatan")].prefix(1 + dice.roll(3)).map {
       Seen(kind: $0, venue: $1, raters: [])
@@ -68,6 +71,7 @@ struct RandomCase {
     ]
     let kinds: [AnswerKind] = [
       .tick(partial: true), .tick(partial: true), .grades, .ratio([]), .count("abc"), .outside,
+      .banded, .ratio([], decrease: true), .ratio([Band(points: Fraction(7, 15))]),
     ]
     var item = Item.sample(
       "q\(number)", dice.pick(kinds), indicator: dice.pick(["i1", "i1", "i2", "i3", nil]),
@@ -84,7 +88,9 @@ struct RandomCase {
 
   static func reply(to item: Item, _ dice: inout Dice) -> Reply {
     if dice.once(in: 8) { return Reply(answer: .none, points: nil) }
-    if dice.once(in: 8), item.indicator != nil { return Reply(answer: .unmet, points: .zero) }
+    if dice.once(in: 8), item.indicator != nil || item.isCriterion {
+      return Reply(answer: .unmet, points: .zero)
+    }
     switch item.answer {
     case .grade:
       return dice.pick([
@@ -92,15 +98,17 @@ struct RandomCase {
         Reply(answer: .grade("3"), points: Fraction(3, 5)),
         Reply(answer: .grade("0"), points: .zero),
       ])
-    case .ratio:
+    case .ratio(let bands, let isDecrease):
       let (part, whole) = (dice.roll(9), 1 + dice.roll(7))
+      let share = Fraction(isDecrease ? max(whole - part, 0) : min(part, whole), whole)
       return Reply(
-        answer: .ratio("\(part)", "\(whole)"), points: Fraction(min(part, whole), whole))
+        answer: .ratio("\(part)", "\(whole)"), points: bands.isEmpty ? share : Fraction(7, 15))
     case .count:
       let found = dice.roll(4)
       return Reply(
         answer: .count(Array(["c", "a", "b"].prefix(found))), points: Fraction(found, 3))
-    case .index: return figure(&dice)
+    case .index(_, let bands):
+      return figure(&dice) { bands.isEmpty ? $0 / Fraction(100) : worthOfBanded($0) }
     default:
       return dice.pick([
         Reply(answer: .met, points: .one), Reply(answer: .partial, points: .half),
@@ -109,17 +117,24 @@ struct RandomCase {
     }
   }
 
-  private static func figure(_ dice: inout Dice) -> Reply {
+  /// What `AnswerKind.banded` gives, written anew.
+  private static func worthOfBanded(_ figure: Fraction) -> Fraction {
+    if figure >= Fraction(90) { return Fraction(4, 5) }
+    if figure > Fraction(60), figure < Fraction(75) { return .one }
+    return figure <= Fraction(30) ? .zero : Fraction(7, 15)
+  }
+
+  private static func figure(
+    _ dice: inout Dice, worth: (Fraction) -> Fraction
+  ) -> Reply {
     let value = dice.roll(101)
-    let points = Fraction(value, 100)
-    switch dice.roll(3) {
-    case 0: return Reply(answer: .provisional("\(value)"), points: points, floor: .zero)
-    case 1:
-      let floor = dice.roll(value + 1)
-      return Reply(
-        answer: .provisional("\(value)", floor: "\(floor)"), points: points,
-        floor: Fraction(floor, 100))
-    default: return Reply(answer: .final("\(value)"), points: points)
-    }
+    let points = worth(Fraction(value))
+    let floor = dice.pick([nil, dice.roll(value + 1)])
+    if dice.once(in: 3) { return Reply(answer: .final("\(value)"), points: points) }
+    // Every half from the floor up, which meets each stretch between whole limits.
+    let possible = (2 * (floor ?? 0)...200).map { worth(Fraction($0, 2)) }
+    return Reply(
+      answer: .provisional("\(value)", floor: floor.map(String.init)), points: points,
+      range: Span(possible.min() ?? .zero, possible.max() ?? .one))
   }
 }

@@ -9,7 +9,7 @@ struct BandTests {
 
   /// The values of 11.99, 12, 15, 20 and 20.01 that a band contains.
   private static func contained(_ lower: Band.Limit?, _ upper: Band.Limit?) -> [String] {
-    let band = Band(lower: lower, upper: upper, points: decimal("1"))
+    let band = Band(lower: lower, upper: upper, points: .one)
     return ["11.99", "12", "15", "20", "20.01"].filter { band.contains(Fraction(decimal($0))) }
   }
 
@@ -42,7 +42,7 @@ struct BandTests {
 
   @Test("a third is compared as a third, not as 33.33")
   func exactThird() {
-    let band = Band(lower: Self.limit("33.333333", false), points: decimal("1"))
+    let band = Band(lower: Self.limit("33.333333", false), points: .one)
     #expect(band.contains(Fraction(100, 3)))
     #expect(!band.contains(Fraction(33_333_333, 1_000_000)))
   }

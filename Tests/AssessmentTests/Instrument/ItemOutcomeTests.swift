@@ -66,6 +66,31 @@ struct ItemOutcomeTests {
     #expect(points(.ratio(bands), .ratio(part, whole)) == expected)
   }
 
+  @Test(
+    "a decrease is what the part falls short of the whole, at least 0",
+    arguments: [("41", "45", "0.09"), ("0", "45", "1.00"), ("50", "45", "0.00")])
+  func decreases(part: String, whole: String, expected: String) {
+    #expect(points(.ratio([], decrease: true), .ratio(part, whole)) == expected)
+  }
+
+  @Test(
+    "bands of a decrease are over its percentage",
+    arguments: [("5", "10", "1.00"), ("5.1", "10", "0.00"), ("0", "10", "1.00")])
+  func decreaseBands(part: String, whole: String, expected: String) {
+    let kind = AnswerKind.ratio([.atLeast("50", points: "1")], decrease: true)
+    #expect(points(kind, .ratio(part, whole)) == expected)
+  }
+
+  @Test("a band has its points exactly: fifteen times 7/15 are 7")
+  func exactBands() {
+    let item = Item.sample("x", .number(NumberRule(bands: [Band(points: Fraction(7, 15))])))
+    guard case .points(let points) = item.outcome(of: .number("1"), on: visitDay) else {
+      Issue.record("no points")
+      return
+    }
+    #expect(points * Fraction(15) == Fraction(7))
+  }
+
   @Test("a count is its share of the list, or a band over how many")
   func counts() {
     #expect(points(.count("abc"), .count(["a", "c"])) == "0.67")
@@ -113,6 +138,14 @@ struct ItemOutcomeTests {
     #expect(points(.outside, .final("76")) == "0.76")
     #expect(points(.outside, .provisional("76.5", floor: "73")) == "0.77")
     #expect(points(.index(max: decimal("5")), .final("3.75")) == "0.75")
+  }
+
+  @Test(
+    "bands of an outside figure are over the figure itself",
+    arguments: [("75", "1.00"), ("74.999999", "0.25"), ("0", "0.25")])
+  func bandedIndexes(value: String, expected: String) {
+    let bands = [Band.atLeast("75", points: "1"), .atLeast("0", points: "0.25")]
+    #expect(points(.index(max: decimal("100"), bands: bands), .final(value)) == expected)
   }
 
   @Test("there is none is 0 points, not applicable is none", arguments: ItemProblemTests.kinds)

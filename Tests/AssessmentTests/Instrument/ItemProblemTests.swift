@@ -5,7 +5,7 @@ import Testing
 struct ItemProblemTests {
   /// One of each kind of answer, with an answer that it takes at the same index of `answers`.
   static let kinds: [AnswerKind] = [
-    .tick(partial: false), .grades, .number(NumberRule(bands: [Band(points: decimal("1"))])),
+    .tick(partial: false), .grades, .number(NumberRule(bands: [Band(points: .one)])),
     .ratio([]), .count("abc"), .sample(of: 5, bands: []), .date(withinDays: 365), .text, .outside,
   ]
   static let answers: [Answer] = [

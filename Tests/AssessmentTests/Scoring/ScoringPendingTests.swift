@@ -125,6 +125,45 @@ struct ScoringPendingTests {
     #expect(try finding(item, log) == "0.80 [0.70, 1.00] provisional")
   }
 
+  @Test(
+    "provisional with bands: the least and the most points from the floor up",
+    arguments: [
+      ("76", "73", "0.50 [0.25, 1.00]"), ("76", "75", "0.50 [0.50, 1.00]"),
+      ("80", "80", "0.50 [0.50, 1.00]"),
+      ("95", "90", "1.00 [1.00, 1.00]"), ("76", nil, "0.50 [0.25, 1.00]"),
+    ])
+  func provisionalBands(value: String, floor: String?, expected: String) throws {
+    let bands = [
+      Band.atLeast("90", points: "1"), .atLeast("75", points: "0.5"), .atLeast("0", points: "0.25"),
+    ]
+    let item = Item.sample("a", .index(max: decimal("100"), bands: bands))
+    let log = sari.answer("a", .provisional(value, floor: floor))
+    #expect(try finding(item, log) == expected + " provisional")
+  }
+
+  @Test("a band between two limits counts although no limit lies in it")
+  func bandBetween() throws {
+    let between = Band(
+      lower: .init(decimal("40"), isIncluded: false),
+      upper: .init(decimal("60"), isIncluded: false),
+      points: .zero)
+    let item = Item.sample("a", .index(max: decimal("100"), bands: [between, Band(points: .half)]))
+    let log = sari.answer("a", .provisional("40", floor: "40"))
+    #expect(try finding(item, log) == "0.50 [0.00, 0.50] provisional")
+    let above = sari.answer("a", .provisional("60", floor: "60"))
+    #expect(try finding(item, above) == "0.50 [0.50, 0.50] provisional")
+  }
+
+  @Test("the mean with a figure that is final lies within the range of one that may move")
+  func provisionalBesideFinal() throws {
+    let bands = [Band.atLeast("50", points: "0.4"), .atLeast("0", points: "0")]
+    let item = Item.sample("a", .index(max: decimal("100"), bands: bands))
+    let text = try finding(
+      item, sari.answer("a", .provisional("20")), budi.answer("a", .final("60")))
+    // At 50 and more the mean is 0.4, with 20 it is 0.2.
+    #expect(text == "0.20 [0.00, 0.40] provisional")
+  }
+
   @Test("several reasons: from the least low to the greatest high")
   func several() throws {
     let item = Item.sample("a", .outside)
@@ -140,11 +179,11 @@ struct ScoringPendingTests {
 
   @Test("the running value is included in the range")
   func runningIncluded() throws {
-    // The floor of the one provisional figure alone would give [0.70, 1].
+    // The floor of the one provisional figure alone would give [0.70, 1]; at its floor the mean is 0.525.
     let text = try finding(
       .sample("a", .outside), sari.answer("a", .provisional("80", floor: "70")),
       budi.answer("a", .final("35")))
-    #expect(text == "0.58 [0.58, 1.00] provisional")
+    #expect(text == "0.58 [0.53, 1.00] provisional")
   }
 
   @Test("an indicator without a single item that applies is unseen: nought to its weight")

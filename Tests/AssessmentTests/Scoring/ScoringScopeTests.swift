@@ -127,7 +127,7 @@ struct ScoringScopeTests {
   @Test("raters with different revisions of a checklist: each answer by the list it was given for")
   func checklistRevisions() throws {
     let strict = City.checklist("m", [.sample("a", .grades)], revision: "1")
-    let level = Level(key: "3", text: .blank, points: decimal("0.4"))
+    let level = Level(key: "3", text: .blank, points: Fraction(2, 5))
     let mild = City.checklist("m", [.sample("a", .grade([level]))], revision: "2")
     var city = City([])
     city.checklists = [strict, mild]

@@ -31,18 +31,18 @@ import Text
   }
 
   private func band(
-    _ low: (String, Bool)?, _ high: (String, Bool)?, _ points: String
+    _ low: (String, Bool)?, _ high: (String, Bool)?, _ points: Fraction
   ) -> Band {
     Band(
       lower: low.map { .init(.of($0.0), isIncluded: $0.1) },
-      upper: high.map { .init(.of($0.0), isIncluded: $0.1) }, points: .of(points))
+      upper: high.map { .init(.of($0.0), isIncluded: $0.1) }, points: points)
   }
 
   @Test func `Bands are said by both of their ends, the first that fits first`() throws {
     let bands = [
-      band(("12", true), nil, "1"), band(("8", false), ("12", false), "0.75"),
-      band(("5", true), ("8", true), "0.5"), band(("4", true), ("4", true), "0.3"),
-      band(nil, ("1.5", false), "0.2"), band(nil, nil, "0"),
+      band(("12", true), nil, .one), band(("8", false), ("12", false), Fraction(3, 4)),
+      band(("5", true), ("8", true), .half), band(("4", true), ("4", true), Fraction(3, 10)),
+      band(nil, ("1.5", false), Fraction(1, 5)), band(nil, nil, .zero),
     ]
     #expect(
       try said(number(bands, unit: "m²")) == [
@@ -50,14 +50,27 @@ import Text
         "5 s.d. 8 m² → 0,5", "4 m² → 0,3", "kurang dari 1,5 m² → 0,2", "lainnya → 0",
       ])
     #expect(try said(number(bands), "i3", .english).last == "otherwise → 0")
-    #expect(try said(number([band(nil, nil, "1")])) == ["angka", "berapa pun → 1"])
+    #expect(try said(number([band(nil, nil, .one)])) == ["angka", "berapa pun → 1"])
   }
 
   @Test func `Percentages carry their sign`() throws {
-    let bands = [band(("90", true), nil, "1"), band(nil, nil, "0")]
+    let bands = [band(("90", true), nil, .one), band(nil, nil, .zero)]
     let words = ["paling sedikit 90 % → 1", "lainnya → 0"]
     #expect(try said(.ratio(bands)) == ["rasio"] + words)
     #expect(try said(.sample(of: 5, bands: bands)) == ["sampel, paling banyak 5 diperiksa"] + words)
+  }
+
+  @Test func `A decrease is said as one, and an outside figure as a number`() throws {
+    let bands = [band(("10", true), nil, .one), band(nil, nil, .zero)]
+    #expect(
+      try said(.ratio(bands, decrease: true))
+        == ["rasio", "turun paling sedikit 10 % → 1", "lainnya → 0"])
+    #expect(
+      try said(.ratio([], decrease: true)).last
+        == "poin = (keseluruhan - bagian) : keseluruhan, paling sedikit 0")
+    #expect(
+      try said(.index(max: .of("100"), bands: bands))
+        == ["nilai luar, 0 s.d. 100", "paling sedikit 10 → 1", "lainnya → 0"])
   }
 
   @Test func `Without bands the share itself is the points`() throws {
@@ -67,7 +80,7 @@ import Text
     #expect(
       try said(.count(of: options, bands: [])) == ["yang ada: ada a; ada b", "poin = yang ada : 2"])
     #expect(
-      try said(.count(of: options, bands: [band(("1", true), nil, "1"), band(nil, nil, "0")]))
+      try said(.count(of: options, bands: [band(("1", true), nil, .one), band(nil, nil, .zero)]))
         == ["yang ada: ada a; ada b", "paling sedikit 1 → 1", "lainnya → 0"])
     #expect(
       try said(.index(max: .of("12.5"))) == ["nilai luar, 0 s.d. 12,5", "poin = nilai : 12,5"])
@@ -77,8 +90,8 @@ import Text
     #expect(try said(.tick(partial: false)) == ["sesuai → 1; tidak sesuai → 0"])
     #expect(
       try said(.tick(partial: true), "i3", .english) == ["met → 1; partial → 0.5; unmet → 0"])
-    let level = Level(key: "3", text: .init(id: "Cukup", en: "Fair"), points: .of("0.60"))
-    #expect(try said(.grade([level])) == ["tingkat", "3: Cukup → 0,6"])
+    let level = Level(key: "3", text: .init(id: "Cukup", en: "Fair"), points: Fraction(7, 15))
+    #expect(try said(.grade([level])) == ["tingkat", "3: Cukup → 7/15"])
     #expect(
       try said(.date(withinDays: 7))
         == ["tanggal", "paling lama 7 hari sebelum kunjungan → 1", "lainnya → 0"])
@@ -102,7 +115,7 @@ import Text
     #expect(try said(.tick(partial: false), nil) == ["sesuai; tidak sesuai"])
     #expect(try said(.ratio([]), nil) == ["rasio"])
     #expect(
-      try said(number([band(("73", true), nil, "1"), band(nil, nil, "0")]), nil) {
+      try said(number([band(("73", true), nil, .one), band(nil, nil, .zero)]), nil) {
         $0.isKnockout = true
       } == ["angka", "paling sedikit 73 → sesuai", "lainnya → tidak sesuai"])
     #expect(

@@ -33,7 +33,7 @@ import Text
     #expect(rows["Andil"] == ["2,5 dari 4,5 (55,56 %)"])
     #expect(rows["Dapat menggerakkan"] == ["20,83 dari 100 poin", "37,5 × 2,5 : 4,5"])
     #expect(
-      rows["Komponen"] == ["k2 Pelayanan publik", "bobot 37,5 dari 100 poin"])
+      rows["Komponen"] == ["k2 Pelayanan publik [bobot resmi]", "bobot 37,5 dari 100 poin"])
     #expect(try self.rows("r-02", .english)["Can move"]?.first == "20.83 of 100 points")
   }
 

@@ -17,6 +17,7 @@ enum BlueprintFixture {
         ]),
       Component(
         id: "k2", title: both("Pelayanan publik", "Public services"), weight: .of("37.5"),
+        weights: .official,
         indicators: [
           Indicator(
             id: "i3", title: both("Akses bagi semua", "Access for all"), weight: .of("37.5"))
@@ -114,8 +115,11 @@ enum BlueprintFixture {
       Section(
         id: "s", title: both("Syarat", "Conditions"),
         items: [
-          item("s-01", both("Opini WTP", "Unqualified audit"), .tick(partial: false), nil),
-          item("s-02", both("Indeks SPI", "SPI index"), integrity, nil),
+          item("s-01", both("Opini WTP", "Unqualified audit"), .tick(partial: false), nil) {
+            $0.isCriterion = true
+          },
+          item("s-02", both("Indeks SPI", "SPI index"), integrity, nil) { $0.isCriterion = true },
+          item("s-03", both("Tanggal LHP", "Date of the audit"), .date(withinDays: nil), nil),
         ])
     ])
 
@@ -128,7 +132,7 @@ enum BlueprintFixture {
         items: [
           item(
             "c-01", both("Tanya jawab bebas", "Tanya jawab bebas"),
-            .number(NumberRule(bands: [Band(points: .of("1"))])), "i3")
+            .number(NumberRule(bands: [Band(points: .one)])), "i3")
         ])
     ])
 
@@ -136,11 +140,11 @@ enum BlueprintFixture {
     NumberRule(
       unit: both("m²", "m²"), min: .of("0"), max: .of("500"),
       bands: [
-        Band(lower: .init(.of("12"), isIncluded: true), points: .of("1")),
+        Band(lower: .init(.of("12"), isIncluded: true), points: .one),
         Band(
           lower: .init(.of("8.5"), isIncluded: false), upper: .init(.of("12"), isIncluded: false),
-          points: .of("0.25")),
-        Band(points: .of("0")),
+          points: Fraction(7, 15)),
+        Band(points: .zero),
       ]))
 
   private static let equipment = AnswerKind.count(
@@ -150,15 +154,14 @@ enum BlueprintFixture {
       CountOption(id: "lampu", text: both("lampu", "lamp")),
     ], bands: [])
 
-  private static let integrity = AnswerKind.number(
-    NumberRule(bands: [
-      Band(lower: .init(.of("73"), isIncluded: true), points: .of("1")), Band(points: .of("0")),
-    ]))
+  private static let integrity = AnswerKind.index(
+    max: .of("100"),
+    bands: [Band(lower: .init(.of("73"), isIncluded: true), points: .one), Band(points: .zero)])
 
   private static let levels = [
-    Level(key: "0", text: both("Tidak ada", "Absent"), points: .of("0")),
-    Level(key: "3", text: both("Cukup", "Fair"), points: .of("0.6")),
-    Level(key: "5", text: both("Sangat baik", "Very good"), points: .of("1")),
+    Level(key: "0", text: both("Tidak ada", "Absent"), points: .zero),
+    Level(key: "3", text: both("Cukup", "Fair"), points: Fraction(3, 5)),
+    Level(key: "5", text: both("Sangat baik", "Very good"), points: .one),
   ]
 
   static func both(_ indonesian: String, _ english: String) -> Bilingual {

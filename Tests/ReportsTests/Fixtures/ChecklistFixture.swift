@@ -61,12 +61,12 @@ enum ChecklistFixture {
       .grade([
         Level(
           key: "3", text: Bilingual(id: "ada, tidak di semua lantai", en: "not on every floor"),
-          points: .of("0.6"))
+          points: Fraction(3, 5))
       ]), confidence: .c),
     item("asi-05", "Luas ruang bermain", "Area of the play room", area),
     item(
       "asi-06", "Petugas terlatih", "Trained staff",
-      .ratio([Band(lower: .init(.of("90"), isIncluded: true), points: .of("1"))])),
+      .ratio([Band(lower: .init(.of("90"), isIncluded: true), points: .one)])),
   ]
 
   private static let service = [
@@ -102,7 +102,7 @@ enum ChecklistFixture {
     NumberRule(
       unit: Bilingual(id: "m²", en: "m²"),
       bands: [
-        Band(lower: .init(.of("12"), isIncluded: true), points: .of("1")), Band(points: .of("0")),
+        Band(lower: .init(.of("12"), isIncluded: true), points: .one), Band(points: .zero),
       ]))
 
   static func item(

@@ -32,7 +32,7 @@ enum ScoreFixture {
   private static let governance = ComponentScore(
     component: Component(
       id: "k1", title: Bilingual(id: "Tata laksana", en: "Governance"), weight: .of("20.5"),
-      indicators: []),
+      weights: .official, indicators: []),
     figures: Figures(
       running: Fraction(56, 3), lowest: Fraction(18), highest: Fraction(41, 2)),
     indicators: [

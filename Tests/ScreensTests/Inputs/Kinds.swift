@@ -23,8 +23,8 @@ enum Kinds {
       NumberRule(
         unit: Bilingual(id: "m²", en: "m²"), min: ExactDecimal(0), max: ExactDecimal(2000),
         bands: [
-          Band(lower: .init(ExactDecimal(12), isIncluded: true), points: ExactDecimal(1)),
-          Band(points: ExactDecimal(0)),
+          Band(lower: .init(ExactDecimal(12), isIncluded: true), points: .one),
+          Band(points: .zero),
         ])), indicator: "i10", evidence: [.measurement, .photo], evidenceRequired: .always)
 
   static let ramps = Item(
@@ -32,8 +32,8 @@ enum Kinds {
     text: Bilingual(
       id: "Perbandingan toilet laki-laki dengan perempuan", en: "Toilets for men and for women"),
     answer: .ratio([
-      Band(upper: .init(ExactDecimal(50), isIncluded: true), points: ExactDecimal(1)),
-      Band(points: ExactDecimal(0)),
+      Band(upper: .init(ExactDecimal(50), isIncluded: true), points: .one),
+      Band(points: .zero),
     ]), indicator: "i10")
 
   static let files = Item(
@@ -42,8 +42,8 @@ enum Kinds {
     answer: .sample(
       of: 5,
       bands: [
-        Band(lower: .init(ExactDecimal(80), isIncluded: true), points: ExactDecimal(1)),
-        Band(points: ExactDecimal(0)),
+        Band(lower: .init(ExactDecimal(80), isIncluded: true), points: .one),
+        Band(points: .zero),
       ]), indicator: "i10")
 
   static let inspection = Item(
@@ -73,8 +73,8 @@ enum Kinds {
         option("read", "Huruf braille", "Braille"),
       ],
       bands: [
-        Band(lower: .init(ExactDecimal(6), isIncluded: true), points: ExactDecimal(1)),
-        Band(points: ExactDecimal(0)),
+        Band(lower: .init(ExactDecimal(6), isIncluded: true), points: .one),
+        Band(points: .zero),
       ]), indicator: "i10")
 
   static let lift = Item(

@@ -51,8 +51,8 @@ enum Sample {
       NumberRule(
         unit: Bilingual(id: "m²", en: "m²"), min: ExactDecimal(0), max: ExactDecimal(500),
         bands: [
-          Band(lower: .init(ExactDecimal(12), isIncluded: true), points: ExactDecimal(1)),
-          Band(points: ExactDecimal(0)),
+          Band(lower: .init(ExactDecimal(12), isIncluded: true), points: .one),
+          Band(points: .zero),
         ])),
     indicator: "i10", evidence: [.measurement], follows: "asi-01",
     notApplicable: ["sized-to-users"], basis: "Permenkes 15/2013 Ps 10 huruf a", confidence: .a)
@@ -93,7 +93,7 @@ enum Sample {
   }
 
   private static func level(_ key: String, _ id: String, _ en: String, _ points: Int) -> Level {
-    Level(key: key, text: Bilingual(id: id, en: en), points: ExactDecimal(points))
+    Level(key: key, text: Bilingual(id: id, en: en), points: Fraction(points))
   }
 
   static func head(_ checklists: [Checklist]) -> VisitHead {

@@ -28,6 +28,6 @@ import Text
   }
 
   private static func levels(_ keys: [String]) -> [Level] {
-    keys.map { Level(key: $0, text: Bilingual(id: $0, en: $0), points: ExactDecimal(0)) }
+    keys.map { Level(key: $0, text: Bilingual(id: $0, en: $0), points: .zero) }
   }
 }

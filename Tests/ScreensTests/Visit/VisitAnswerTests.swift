@@ -79,7 +79,7 @@ import Text
     var item = Sample.room
     item.answer = .grade(
       ["buruk", "cukup", "baik"].map {
-        Level(key: $0, text: Bilingual(id: $0, en: $0), points: ExactDecimal(1))
+        Level(key: $0, text: Bilingual(id: $0, en: $0), points: .one)
       })
     var desk = try Desk(Sample.checklist(item))
     #expect(desk.bottom.hasPrefix("1-3 tingkat"))

@@ -34,11 +34,32 @@ import Testing
     .item(
       first, "- {above: 50, points: 1.5}",
       "ruang.yaml:24:35: this is not possible; write a number from 0 to 1"),
+    .item(first, "- {above: 50, points: 7/15}"),
+    .item(first, "- {above: 50, points: 999999999999/999999999999}"),
+    .item(
+      first, "- {above: 50, points: 3/2}",
+      "ruang.yaml:24:35: this is not possible; write a number from 0 to 1"),
+    .item(
+      first, "- {above: 50, points: -1/2}",
+      "ruang.yaml:24:35: this is not possible; write a number from 0 to 1"),
     .item(
       first, "- {above: 50}", "ruang.yaml:24:15: the key 'points' is missing; add it"),
   ]
 
   @Test(arguments: numbers) func number(_ spoilt: SpoiltCase) {
+    #expect(spoilt.said == spoilt.lines)
+  }
+
+  @Test(
+    arguments: [
+      "1/0", "0/0", "1/-2", "-1/-2", "7/", "/15", "7//15", "1/2/3", "0.5/1", "1/1.0", "7 / 15",
+      "07/15", "1/1234567890123", "half", "1e-1", "½", "50%",
+    ])
+  func noPoints(_ points: String) {
+    let spoilt = SpoiltCase.item(
+      Self.first, "- {above: 50, points: \(points)}",
+      "ruang.yaml:24:35: these are no points; write a number from 0 to 1 like 0.5, "
+        + "or a fraction like 7/15")
     #expect(spoilt.said == spoilt.lines)
   }
 
@@ -60,6 +81,10 @@ import Testing
       "31: no band fits the value 10"),
     answer("kind: ratio, bands: [{below: 10, points: 0}, {at_least: 10, points: 1}]"),
     answer(
+      "kind: index, max: 76.5, bands: [{at_least: 60, points: 1}]",
+      "42: no band fits values from 0 to 60"),
+    answer("kind: index, max: 76.5, bands: [{above: 76, points: 1}, {points: 2/3}]"),
+    answer(
       "kind: sample, of: 5, bands: [{at_least: 80, points: 1}]",
       "39: no band fits values from 0 to 80"),
     answer(
@@ -70,6 +95,17 @@ import Testing
       "kind: count, of: [{id: x, text: {id: a, en: a}}, {id: y, text: {id: a, en: a}}], "
         + "bands: [{above: 1, points: 1}, {below: 2, points: 0}]"),
   ]
+
+  @Test(arguments: [
+    ("kind: ratio, decrease: true, bands: [{above: 100, points: 1}, {points: 0}]", 55),
+    ("kind: index, max: 76.5, bands: [{above: 77, points: 1}, {points: 0}]", 50),
+  ])
+  func outside(answer: String, column: Int) {
+    let spoilt = SpoiltCase.item(
+      "{kind: grade, scale: umum}", "{\(answer)}",
+      "ruang.yaml:31:\(column): this band lies outside the possible values; mend it or remove it")
+    #expect(spoilt.said == spoilt.lines)
+  }
 
   @Test(arguments: ranges) func range(_ spoilt: SpoiltCase) {
     #expect(spoilt.said == spoilt.lines)

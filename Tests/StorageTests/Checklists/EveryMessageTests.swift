@@ -155,6 +155,10 @@ import Text
       .form(.notInteger), "this is not a whole number; write it like 12",
       "ini bukan bilangan bulat; tulis seperti 12"),
     FaultMessage(
+      .form(.notPoints),
+      "these are no points; write a number from 0 to 1 like 0.5, or a fraction like 7/15",
+      "ini bukan nilai butir; tulis angka dari 0 sampai 1 seperti 0.5, atau pecahan seperti 7/15"),
+    FaultMessage(
       .form(.emptyText), "the text is empty; write one, or leave out the key",
       "teksnya kosong; isi, atau hilangkan kuncinya"),
     FaultMessage(
@@ -227,6 +231,11 @@ import Text
       .rule(.scoredWithoutBands),
       "a scored number needs bands; add bands, or write indicator: none",
       "angka yang dinilai harus punya rentang; tambahkan bands, atau tulis indicator: none"),
+    FaultMessage(
+      .rule(.gateIsNotScored),
+      "an item of the gate feeds no indicator; leave out indicator, or write indicator: none",
+      "butir kriteria calon tidak mengisi indikator; hilangkan indicator, "
+        + "atau tulis indicator: none"),
     FaultMessage(
       .rule(.minAboveMax(min: "5", max: "4")),
       "min 5 is not below max 4; mend one of them",

@@ -74,7 +74,10 @@ import Text
       + "add it to a place in instrument.yaml"
     #expect(sample.lines() == [said])
     #expect(sample.folder.checklists.count == 2)
-    let gate = sample.replacing("deadline_days: 7", with: "gate: taman", in: "instrument.yaml")
+    var gate = sample.replacing("deadline_days: 7", with: "gate: taman", in: "instrument.yaml")
+    for indicator in ["i1", "i2", "i3"] {
+      gate = gate.replacing("        indicator: \(indicator)\n", with: "", in: "taman.yaml")
+    }
     #expect(gate.lines() == [])
   }
 

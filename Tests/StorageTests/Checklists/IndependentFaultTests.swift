@@ -16,7 +16,8 @@ import Testing
   @Test func aBrokenScaleIsStillThereForItems() {
     #expect(
       SpoiltCase.instrument("points: 1}", "points: satu}").said == [
-        "instrument.yaml:31:55: this is not a number; write it like 12 or 0.5"
+        "instrument.yaml:31:55: these are no points; write a number from 0 to 1 like 0.5, "
+          + "or a fraction like 7/15"
       ])
     #expect(
       SpoiltCase.instrument("{id: Alasan, en: Reason}", "Alasan").said == [
@@ -34,7 +35,8 @@ import Testing
   @Test func aBandThatCannotBeReadLeavesNoGap() {
     #expect(
       SpoiltCase.item("points: 0.25", "points: x").said == [
-        "ruang.yaml:25:24: this is not a number; write it like 12 or 0.5"
+        "ruang.yaml:25:24: these are no points; write a number from 0 to 1 like 0.5, "
+          + "or a fraction like 7/15"
       ])
     #expect(
       SpoiltCase.item("above: 50", "above: lima puluh").said == [

@@ -25,6 +25,13 @@ import Testing
       "confidence: A", "weight: -1",
       "ruang.yaml:15:17: this is not possible; write a number above 0"),
     .instrument("weight: 15.5", "weight: 15.50"),
+    .instrument("weight: 40", "weight: 40\n    weights: official"),
+    .instrument(
+      "weight: 40", "weight: 40\n    weights: assumed",
+      "instrument.yaml:14:5: assumed weights need their source; add weights_source"),
+    .instrument(
+      "weight: 40", "weight: 40\n    weights: guessed",
+      "instrument.yaml:14:14: unknown status of weights 'guessed'; write official or assumed"),
     .instrument(
       "weights: official", "weights: assumed\nweights_source: {id: Dugaan, en: A guess}"),
   ]
@@ -64,6 +71,10 @@ import Testing
       "instrument.yaml:31:55: this is not possible; write a number from 0 to 1"),
     .instrument(
       "points: 1}", "points: -0.5}",
+      "instrument.yaml:31:55: this is not possible; write a number from 0 to 1"),
+    .instrument("points: 1}", "points: 15/15}"),
+    .instrument(
+      "points: 1}", "points: 16/15}",
       "instrument.yaml:31:55: this is not possible; write a number from 0 to 1"),
     .item(
       "scale: umum", "levels: []", "ruang.yaml:31:39: the list is empty; add an entry"),

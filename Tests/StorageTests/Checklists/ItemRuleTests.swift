@@ -75,7 +75,29 @@ import Testing
     let gate = SampleFolder()
       .replacing("deadline_days: 7", with: "gate: ruang", in: "instrument.yaml")
       .replacing("        indicator: i1\n", with: "", in: "ruang.yaml")
+      .replacing("indicator: i2", with: "indicator: none", in: "ruang.yaml")
+      .replacing("        indicator: i3", with: "        indicator: none", in: "ruang.yaml")
+    #expect(gate.lines().count == 3)
     #expect(gate.lines().allSatisfy { $0.contains("remark: ") })
+  }
+
+  @Test func whatTheGateCannotBeJudgedByIsSaid() {
+    let gate = SampleFolder()
+      .replacing("deadline_days: 7", with: "gate: ruang", in: "instrument.yaml")
+      .replacing("        indicator: i1\n", with: "", in: "ruang.yaml")
+      .replacing(
+        "          bands:\n            - {above: 50, points: 1}\n            - {points: 0.25}\n"
+          + "        follows: a1\n        indicator: i2\n",
+        with: "        follows: a1\n", in: "ruang.yaml")
+    #expect(
+      gate.lines() == [
+        "ruang.yaml:17:9: a scored number needs bands; add bands, or write indicator: none",
+        "ruang.yaml:28:9: an item of the gate feeds no indicator; leave out indicator, "
+          + "or write indicator: none",
+      ])
+  }
+
+  @Test func aKnockoutNeedsNoIndicator() {
     let knockout = SpoiltCase.item("indicator: i1", "knockout: true")
     #expect(
       knockout.said == [

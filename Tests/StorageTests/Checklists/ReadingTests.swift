@@ -55,15 +55,15 @@ import Text
         NumberRule(
           unit: same("m²"), min: ExactDecimal(0), max: ExactDecimal(100),
           bands: [
-            Band(lower: Band.Limit(ExactDecimal(50), isIncluded: false), points: ExactDecimal(1)),
-            Band(points: ExactDecimal(units: 25, scale: 2)),
+            Band(lower: Band.Limit(ExactDecimal(50), isIncluded: false), points: .one),
+            Band(points: Fraction(1, 4)),
           ])),
       indicator: "i2", follows: "a1", notApplicable: ["r1"])
     let third = Item(
       id: "a3", text: Bilingual(id: "Skala", en: "Scale"),
       answer: .grade([
-        Level(key: "0", text: Bilingual(id: "Tidak", en: "No"), points: ExactDecimal(0)),
-        Level(key: "1", text: Bilingual(id: "Ya", en: "Yes"), points: ExactDecimal(1)),
+        Level(key: "0", text: Bilingual(id: "Tidak", en: "No"), points: .zero),
+        Level(key: "1", text: Bilingual(id: "Ya", en: "Yes"), points: .one),
       ]),
       indicator: "i3", appliesWhen: Condition(item: "a1", answers: ["met"]))
     #expect(checklist.items == [first, second, third])
@@ -81,6 +81,12 @@ import Text
   static let kinds: [(String, AnswerKind)] = [
     ("kind: tick", .tick(partial: false)),
     ("kind: ratio", .ratio([])),
+    ("kind: ratio, decrease: true", .ratio([], decrease: true)),
+    ("kind: ratio, decrease: false", .ratio([])),
+    (
+      "kind: index, max: 100, bands: [{points: 7/15}]",
+      .index(max: ExactDecimal(100), bands: [Band(points: Fraction(7, 15))])
+    ),
     ("kind: text", .text),
     ("kind: date", .date(withinDays: nil)),
     ("kind: date, within_days: 365", .date(withinDays: 365)),
@@ -93,15 +99,15 @@ import Text
     (
       "kind: ratio, bands: [{at_most: 5, points: 0}, {points: 1}]",
       .ratio([
-        Band(upper: Band.Limit(ExactDecimal(5), isIncluded: true), points: ExactDecimal(0)),
-        Band(points: ExactDecimal(1)),
+        Band(upper: Band.Limit(ExactDecimal(5), isIncluded: true), points: .zero),
+        Band(points: .one),
       ])
     ),
     (
       "kind: grade, levels: [{key: a, text: {id: a, en: a}, points: 0.5}]",
       .grade([
         Level(
-          key: "a", text: Bilingual(id: "a", en: "a"), points: ExactDecimal(units: 5, scale: 1))
+          key: "a", text: Bilingual(id: "a", en: "a"), points: .half)
       ])
     ),
   ]
@@ -132,6 +138,26 @@ import Text
     #expect(full.noteWhen == [])
     #expect(full.basis == "PP 28/2024: Ps 43")
     #expect(full.confidence == .b)
+  }
+
+  @Test func whatTheGateIsJudgedBy() throws {
+    let sample = SampleFolder()
+      .replacing("deadline_days: 7", with: "gate: ruang", in: "instrument.yaml")
+      .replacing("        indicator: i1\n", with: "", in: "ruang.yaml")
+      .replacing("indicator: i2", with: "indicator: none", in: "ruang.yaml")
+      .replacing("        indicator: i3\n", with: "", in: "ruang.yaml")
+    let items = try #require(sample.folder.checklists.first).items
+    #expect(items.map(\.isCriterion) == [true, false, true])
+    #expect(items.map(\.isRecordedOnly) == [false, true, false])
+    #expect(items.map(\.indicator) == [nil, nil, nil])
+  }
+
+  @Test func aComponentSaysWhatItsOwnWeightsAre() throws {
+    let sample = SampleFolder().replacing(
+      "weight: 60\n    indicators", with: "weight: 60\n    weights: official\n    indicators",
+      in: "instrument.yaml")
+    let components = try #require(sample.folder.instrument).components
+    #expect(components.map(\.weights) == [.official, nil])
   }
 
   /// YAML would make a truth value, a number, a date and nothing of these.

@@ -88,7 +88,8 @@ struct FormPage {
     let row = fieldRow + screen.form.fields.count
     let column = ItemFace.valueColumn
     if let share = screen.form.share {
-      canvas.put("= \(share.words(model.wording))", row: row, column: column)
+      let words = share.words(model.wording, for: screen.item)
+      canvas.put("= \(words)", row: row, column: column)
     } else if let state = screen.form.state {
       let phrases = model.phrases
       canvas.put(phrases.stateLabel, row: row, column: 1, style: .muted)

@@ -14,7 +14,10 @@ struct Share: Equatable {
   }
 
   /// `91,11 %`, and where the part is the smaller one also how many there are to one: `1 : 1,10`.
-  func words(_ wording: Wording) -> String {
+  ///
+  /// Of a decrease only how large it is: `turun 8,89 %`.
+  func words(_ wording: Wording, for item: Item) -> String {
+    if case .ratio(_, true) = item.answer { return wording.decrease(to: part, from: whole) }
     let percent = "\(wording.figure(part / whole * Fraction(100))) %"
     guard part > .zero, part < whole else { return percent }
     return "\(percent) (1 : \(wording.figure(whole / part)))"

@@ -15,7 +15,16 @@ import Text
   func isWorkedOutExactly(part: String, whole: String, expected: String) throws {
     let part = try #require(ExactDecimal(part))
     let whole = try #require(ExactDecimal(whole))
-    #expect(Share(part, of: whole)?.words(Wording(Indonesian())) == expected)
+    let item = Item(id: "a", text: Bilingual(id: "a", en: "a"), answer: .ratio([]))
+    #expect(Share(part, of: whole)?.words(Wording(Indonesian()), for: item) == expected)
+  }
+
+  @Test(arguments: [("41", "45", "turun 8,89 %"), ("50", "45", "turun 0,00 %")])
+  func ofADecreaseIsHowLargeItIs(part: String, whole: String, expected: String) throws {
+    let item = Item(
+      id: "a", text: Bilingual(id: "a", en: "a"), answer: .ratio([], decrease: true))
+    let share = Share(try #require(ExactDecimal(part)), of: try #require(ExactDecimal(whole)))
+    #expect(share?.words(Wording(Indonesian()), for: item) == expected)
   }
 
   @Test func isNothingWithoutAWhole() {

@@ -1,0 +1,25 @@
+extension Item {
+  /// What an outside figure may still come to while at least one that was given may move: over every
+  /// value from its floor (or 0) up to the highest; nil when none is provisional.
+  ///
+  /// The mean with those that do not move any more is within it too.
+  func provisionalRange(of standings: [Standing]) -> Span? {
+    guard case .index(let most, let bands) = answer else { return nil }
+    var moving: Span?
+    var all: [Span] = []
+    for standing in standings {
+      if case .given(.index(let figure), _) = standing, figure.state == .provisional {
+        let floor = Fraction(figure.floor ?? ExactDecimal(0))
+        let span = bands.span(from: floor, to: Fraction(most))
+        moving = moving?.union(span) ?? span
+        all.append(span)
+      } else if case .points(let points) = standing.outcome {
+        all.append(Span(points, points))
+      }
+    }
+    guard let lowest = Fraction.mean(all.map(\.lowest)),
+      let highest = Fraction.mean(all.map(\.highest))
+    else { return nil }
+    return moving?.union(Span(lowest, highest))
+  }
+}
