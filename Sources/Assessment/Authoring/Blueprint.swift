@@ -23,27 +23,32 @@ public struct Blueprint: Equatable, Sendable {
     let known = Dictionary(checklists.map { ($0.id, $0) }) { first, _ in first }
     let lists = named.compactMap { known[$0] } + checklists.filter { !named.contains($0.id) }
     let items = lists.flatMap(Self.items)
-    let places = Dictionary(grouping: items.indices) { items[$0].item.id }
-    let inUse = Set(used)
-    let counted = items.indices.filter { inUse.contains(items[$0].checklist.id) }
-    var feeding: [String: [Int]] = [:]
-    for index in counted {
-      if case .scored(let id) = items[index].bearing { feeding[id, default: []].append(index) }
-    }
-    var children: [String: [Int]] = [:]
-    for index in items.indices {
-      for parent in items[index].item.parents.uniqued {
-        children[parent, default: []].append(index)
+    let asked = Set(used)
+    let feeding = Self.grouped(items) { item in
+      guard case .scored(let id) = item.bearing, asked.contains(item.checklist.id) else {
+        return []
       }
+      return [id]
     }
     self.instrument = instrument
     self.checklists = lists
     self.items = items
-    missing = named.filter { known[$0] == nil }
-    positions = places.compactMapValues(\.first)
     self.feeding = feeding
-    self.children = children
+    missing = named.filter { known[$0] == nil }
+    positions = Self.grouped(items) { [$0.item.id] }.compactMapValues(\.first)
+    children = Self.grouped(items) { $0.item.parents.uniqued }
     weights = feeding.mapValues { Self.weight(of: $0.map { items[$0].item }) }
+  }
+
+  /// Positions of items under each of the names that an item is given.
+  private static func grouped(
+    _ items: [SituatedItem], by names: (SituatedItem) -> [String]
+  ) -> [String: [Int]] {
+    var groups: [String: [Int]] = [:]
+    for (index, item) in items.enumerated() {
+      for name in names(item) { groups[name, default: []].append(index) }
+    }
+    return groups
   }
 
   private static func items(of list: Checklist) -> [SituatedItem] {

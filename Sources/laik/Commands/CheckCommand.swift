@@ -36,7 +36,8 @@ struct CheckCommand: ParsableCommand {
       if isData { Console.warn(line) } else { Console.say(line) }
     }
     if isData {
-      try print(AuthorReport(found, phrases: workplace.phrases), workplace.phrases)
+      let report = AuthorReport(found, phrases: workplace.phrases)
+      try Console.write(text(of: report), workplace.phrases)
     } else {
       Console.say(counts(of: found, workplace))
     }
@@ -44,12 +45,9 @@ struct CheckCommand: ParsableCommand {
     if found.diagnostics.hasErrors { throw ExitStatus.negativeFinding.code }
   }
 
-  private func print(_ report: AuthorReport, _ phrases: any Phrases) throws {
-    let text =
-      if let explain { try report.explanation(of: explain) } else if book { report.book } else {
-        report.summary
-      }
-    try Console.write(text, phrases)
+  private func text(of report: AuthorReport) throws -> String {
+    if let explain { return try report.explanation(of: explain) }
+    return book ? report.book : report.summary
   }
 
   private func counts(of found: Inspection, _ workplace: Workplace) -> String {

@@ -94,6 +94,30 @@ import Text
     #expect(try self.rows("r-01")["Ditanyakan di"] == ["Mal Pelayanan (mpp)", "Pasar (pasar)"])
   }
 
+  @Test func `Evidence says what counts and when it is demanded`() throws {
+    #expect(try rows("r-01")["Bukti"] == ["foto, dokumen; wajib bila sesuai, sebagian"])
+    #expect(try rows("r-02")["Bukti"] == ["pengukuran; tidak wajib"])
+    #expect(try rows("u-01")["Bukti"] == ["selalu wajib"])
+    #expect(try rows("u-02")["Bukti"] == nil)
+  }
+
+  @Test func `Reasons, basis and confidence are said, also that there is none`() throws {
+    let room = try rows("r-02", .english)
+    #expect(room["Not applicable"] == ["single-storey building"])
+    #expect(room["Basis"] == ["not given"])
+    #expect(room["Confidence"] == ["B: a secondary source"])
+    let sign = try rows("r-04")
+    #expect(sign["Tidak berlaku"] == ["tidak ditawarkan"])
+    #expect(sign["Keyakinan"] == ["C: praktik atau rujukan yang belum diperiksa"])
+    #expect(try rows("u-02")["Keyakinan"] == ["tidak disebut"])
+  }
+
+  @Test func `What is scored and typed can also be answered as not there`() throws {
+    #expect(try rows("r-02")["Jawaban"]?.last == "tidak ada (t) → 0")
+    #expect(try rows("r-01")["Jawaban"]?.last == "sesuai → 1; sebagian → 0,5; tidak sesuai → 0")
+    #expect(try rows("u-05")["Jawaban"] == ["teks"])
+  }
+
   @Test func `Lists that are missed are named, as figures lack them`() throws {
     var instrument = BlueprintFixture.instrument
     instrument.places[0].checklists += ["lain", "hilang"]
