@@ -94,9 +94,11 @@ struct AnswerReader {
     return fields.required("of")?.count(findings).map { .sample(of: $0, bands: bands) }
   }
 
+  /// A part may be more than its whole, a decrease cannot.
   private func ratio(_ fields: Fields) -> AnswerKind {
     let isDecrease = fields.optional("decrease")?.boolean(findings) ?? false
-    return .ratio(bands(fields, over: .percentage), decrease: isDecrease)
+    let range = isDecrease ? BandRule.Range.percentage : .decimals(low: ExactDecimal(0), high: nil)
+    return .ratio(bands(fields, over: range), decrease: isDecrease)
   }
 
   private func index(_ fields: Fields) -> AnswerKind? {
