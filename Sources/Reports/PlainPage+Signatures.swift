@@ -20,7 +20,7 @@ extension PlainPage {
 
   private func form(_ signature: ReportDocument.Signature, width: Int) -> [String] {
     let line = String(repeating: "_", count: width)
-    let labels = widest(signature.fields.map(\.label), atMost: width / 2)
+    let labels = Self.widest(signature.fields.map(\.label), atMost: width / 2)
     let fields = signature.fields.flatMap { field in
       var row = CellRow()
       let room = width - labels - 3

@@ -28,7 +28,7 @@ extension PlainPage {
     let rows = table.groups.joined()
     var widths = table.columns.enumerated().map { index, column in
       let texts = [column.heading] + rows.compactMap { index < $0.count ? $0[index] : nil }
-      return texts.map { min(width, Columns.width(of: Harmless.line($0))) }.max() ?? 0
+      return texts.reduce(2) { max($0, min(width, Columns.width(of: Harmless.line($1)))) }
     }
     let room = width - Self.gap * (widths.count - 1)
     while widths.reduce(0, +) > room, let most = widths.max(), most > 2,
@@ -36,6 +36,6 @@ extension PlainPage {
     {
       widths[index] -= 1
     }
-    return widths.map { max(2, $0) }
+    return widths
   }
 }

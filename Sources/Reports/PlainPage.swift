@@ -3,15 +3,19 @@ import Text
 /// Sets the blocks of one document on a page of a given width.
 struct PlainPage {
   let width: Int
-  /// Listed items of all blocks, so that their ids and values stand in the same columns throughout.
-  private let listed: [ReportDocument.ListedItem]
+  /// Where the texts of listed items begin, and how wide the labels of their rows are: measured over
+  /// all blocks, so that ids and values stand in the same columns throughout.
+  private let indent: Int
+  private let labels: Int
 
   init(of document: ReportDocument, width: Int) {
-    self.width = width
-    listed = document.blocks.flatMap { block in
+    let listed = document.blocks.flatMap { block in
       guard case .items(let items) = block else { return [ReportDocument.ListedItem]() }
       return items
     }
+    self.width = width
+    indent = Self.widest(listed.lazy.map(\.label), atMost: width / 5) + 2
+    labels = Self.labelWidth(of: listed.flatMap(\.rows), in: width - indent)
   }
 
   func lines(of block: ReportDocument.Block) -> [String] {
@@ -21,7 +25,7 @@ struct PlainPage {
     case .subheading(let text): underlined(text, with: "-", across: nil)
     case .alert(let text): alert(text)
     case .paragraph(let text): Wrapping.lines(Harmless.line(text), width: width)
-    case .rows(let rows): lines(of: rows, labels: labelWidth(of: rows, in: width), in: width)
+    case .rows(let rows): lines(of: rows, labels: Self.labelWidth(of: rows, in: width), in: width)
     case .items(let items): lines(of: items)
     case .grid(let cells): grid(cells)
     case .table(let table): lines(of: table)
@@ -44,11 +48,11 @@ extension PlainPage {
   private static let colon = 3
 
   /// As wide as the widest label, but no more than leaves the values most of the page.
-  private func labelWidth(of rows: [ReportDocument.Row], in width: Int) -> Int {
-    widest(rows.map(\.label), atMost: width * 2 / 5)
+  private static func labelWidth(of rows: [ReportDocument.Row], in width: Int) -> Int {
+    widest(rows.lazy.map(\.label), atMost: width * 2 / 5)
   }
 
-  func widest(_ texts: [String], atMost limit: Int) -> Int {
+  static func widest(_ texts: some Sequence<String>, atMost limit: Int) -> Int {
     texts.reduce(1) { min(limit, max($0, Columns.width(of: Harmless.line($1)))) }
   }
 
@@ -66,9 +70,7 @@ extension PlainPage {
 
   /// Labels that are wider than a fifth of the page are broken, as ids may have 64 characters.
   private func lines(of items: [ReportDocument.ListedItem]) -> [String] {
-    let indent = widest(listed.map(\.label), atMost: width / 5) + 2
     let inner = width - indent
-    let labels = labelWidth(of: listed.flatMap(\.rows), in: inner)
     return Array(
       items.map { item in
         var cells = CellRow()
@@ -80,8 +82,8 @@ extension PlainPage {
   }
 
   private func grid(_ cells: [ReportDocument.Row]) -> [String] {
-    let labels = widest(cells.map(\.label), atMost: width / 2)
-    let values = widest(cells.flatMap(\.lines), atMost: width - labels - Self.colon)
+    let labels = Self.widest(cells.map(\.label), atMost: width / 2)
+    let values = Self.widest(cells.flatMap(\.lines), atMost: width - labels - Self.colon)
     let across = max(1, (width + 3) / (labels + values + 4))
     let down = (cells.count + across - 1) / across
     return (0..<down).flatMap { row in

@@ -50,34 +50,4 @@ extension Wording {
     case .unseen: phrases.unseen
     }
   }
-
-  /// What the first band that gives full points asks for: `paling sedikit 12 m²`; nil without one.
-  public func threshold(of item: Item) -> String? {
-    switch item.answer {
-    case .number(let rule): range(rule.bands, unit: rule.unit.map { " " + $0[phrases.language] })
-    case .ratio(let bands, true): decrease(range(bands, unit: " %"))
-    case .ratio(let bands, false), .sample(_, let bands): range(bands, unit: " %")
-    case .count(_, let bands), .index(_, let bands): range(bands, unit: nil)
-    case .date(let days): days.map(phrases.withinDays)
-    case .tick, .grade, .text: nil
-    }
-  }
-
-  private func decrease(_ range: String?) -> String {
-    (range.map { phrases.decrease($0) + "; " } ?? "") + phrases.lessIsBetter
-  }
-
-  private func range(_ bands: [Band], unit: String?) -> String? {
-    guard let band = bands.first(where: { $0.points == .one }) else { return nil }
-    func value(_ limit: Band.Limit) -> String { phrases.decimal(limit.value.text) + (unit ?? "") }
-    switch (band.lower, band.upper) {
-    case (let low?, let high?):
-      return phrases.between(phrases.decimal(low.value.text), value(high))
-    case (let low?, nil):
-      return low.isIncluded ? phrases.atLeast(value(low)) : phrases.moreThan(value(low))
-    case (nil, let high?):
-      return high.isIncluded ? phrases.atMost(value(high)) : phrases.lessThan(value(high))
-    case (nil, nil): return nil
-    }
-  }
 }

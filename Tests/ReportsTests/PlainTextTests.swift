@@ -1,5 +1,6 @@
 import Reports
 import Testing
+import Text
 
 @Suite struct PlainTextTests {
   @Test func `Headings are underlined, and blocks stand one line apart`() {
@@ -76,6 +77,16 @@ import Testing
       a-2 ya      a-4 ya
       """)
     expect([.grid([])], "")
+  }
+
+  @Test func `Columns of one letter leave the others room`() {
+    let letters = (1...9).map { _ in Table.Column("A", .trailing) }
+    let table = Table(columns: letters + [.init("Words")], groups: [[["1"]]])
+    var wide = table
+    wide.groups[0][0] += Array(repeating: "2", count: 8) + [String(repeating: "kata ", count: 40)]
+    let lines = PlainText(ReportDocument([.table(wide)])).lines()
+    #expect(lines.allSatisfy { Columns.width(of: $0) <= 80 })
+    #expect(lines[1].hasPrefix("--  --  -"))
   }
 
   @Test func `The widest column of a table gives way`() {

@@ -116,6 +116,8 @@ import Text
         Evidence.Method.allCases.map { wording.word($0) },
         Evidence.Strength.allCases.map { wording.word($0) }, Role.allCases.map { wording.word($0) },
         Tick.allCases.map { wording.word($0) },
+        AnswerKind.Form.allCases.map { wording.word($0) },
+        Confidence.allCases.map { wording.word($0) },
       ]
       for words in words {
         #expect(Set(words).count == words.count)

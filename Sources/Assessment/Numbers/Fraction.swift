@@ -68,6 +68,18 @@ public struct Fraction: Sendable, Equatable, Hashable {
     let sign = numerator < 0 && rounded > 0 ? "-" : ""
     return "\(sign)\(whole)." + (decimals < 10 ? "0\(decimals)" : "\(decimals)")
   }
+
+  /// The value as it is: `0.25` where at most six decimals say it, else `7/15`.
+  public var exactText: String {
+    for scale in 0...6 {
+      let (units, rest) = (numerator * BigInt(10).power(scale))
+        .quotientAndRemainder(dividingBy: denominator)
+      guard rest == 0 else { continue }
+      guard let units = Int64(exactly: units) else { break }
+      return ExactDecimal(units: units, scale: scale).text
+    }
+    return "\(numerator)/\(denominator)"
+  }
 }
 
 extension Fraction: Comparable {

@@ -94,6 +94,7 @@ struct AnswerReader {
     return fields.required("of")?.count(findings).map { .sample(of: $0, bands: bands) }
   }
 
+  /// A part may be more than its whole, a decrease cannot.
   private func ratio(_ fields: Fields) -> AnswerKind {
     let isDecrease = fields.optional("decrease")?.boolean(findings) ?? false
     return .ratio(

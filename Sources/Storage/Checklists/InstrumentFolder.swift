@@ -6,9 +6,9 @@ public struct InstrumentFolder: Sendable {
 
   /// As it was given.
   public let path: String
-  /// Nil when it has errors.
+  /// Nil when its file has errors; it may still name checklists that are not here.
   public let instrument: Instrument?
-  /// Those without errors, by file name; none when the instrument has errors.
+  /// Those without errors, by file name; none without the instrument.
   public let checklists: [Checklist]
   /// By file, line and column.
   public let diagnostics: [Diagnostic]
@@ -39,10 +39,9 @@ public struct InstrumentFolder: Sendable {
     let reading = Self.reading(of: instrumentFile, in: folderName, findings)
     let parts = checklistFiles.map { ChecklistFile($0, terms: reading?.terms) }
     FolderRules(instrument: reading, instrumentFindings: findings, checklists: parts).check()
-    let isSound = !findings.hasErrors
-    instrument = isSound ? reading?.instrument : nil
-    checklists =
-      isSound ? parts.filter { !$0.findings.hasErrors }.compactMap { $0.reading?.checklist } : []
+    let sound = parts.filter { !$0.findings.hasErrors }.compactMap { $0.reading?.checklist }
+    instrument = reading?.instrument
+    checklists = instrument == nil ? [] : sound
     let unread = unread.map { path in
       Diagnostic(
         severity: .warning, place: SourcePlace(file: path, line: 1, column: 1),

@@ -4,7 +4,7 @@ public struct Suggestion: Hashable, Sendable {
   public let known: [String]
 
   /// The nearest is at most a third of the word away, and at least one change is allowed.
-  init(for word: String, among known: [String]) {
+  public init(for word: String, among known: [String]) {
     self.known = known
     let allowed = max(1, word.unicodeScalars.count / 3)
     let near = known.map { (name: $0, distance: Self.distance(from: word, to: $0)) }

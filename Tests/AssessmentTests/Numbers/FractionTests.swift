@@ -31,6 +31,16 @@ struct FractionTests {
     #expect(Fraction(2, 4).hashValue == Fraction(1, 2).hashValue)
   }
 
+  @Test(
+    "said as it is: a decimal where six places are enough, else a fraction",
+    arguments: [
+      (1, 4, "0.25"), (3, 1, "3"), (0, 7, "0"), (7, 15, "7/15"), (-1, 2, "-0.5"), (-2, 3, "-2/3"),
+      (1, 1_000_000, "0.000001"), (1, 10_000_000, "1/10000000"), (25, 2, "12.5"), (100, 1, "100"),
+    ])
+  func exact(numerator: Int, denominator: Int, text: String) {
+    #expect(Fraction(numerator, denominator).exactText == text)
+  }
+
   @Test("decimals come in without loss")
   func fromDecimals() {
     #expect(Fraction(decimal("21.85")) == Fraction(437, 20))

@@ -38,6 +38,15 @@ import Text
       ])
   }
 
+  @Test func anInstrumentStandsByItselfWhereItsChecklistsAreMissed() {
+    let sample = SampleFolder().replacing("[ruang]", with: "[ruang, taman]", in: "instrument.yaml")
+    #expect(sample.folder.diagnostics.hasErrors)
+    #expect(sample.folder.instrument?.places.first?.checklists == ["ruang", "taman"])
+    #expect(sample.folder.checklists.map(\.id) == ["ruang"])
+    let broken = SampleFolder().replacing("weight: 15.5", with: "weight: 0", in: "instrument.yaml")
+    #expect(broken.folder.instrument == nil && broken.folder.checklists == [])
+  }
+
   @Test func itemsAreUniqueInTheWholeInstrument() {
     var sample = SampleFolder().replacing("[ruang]", with: "[ruang, taman]", in: "instrument.yaml")
     sample.files["taman.yaml"] = SampleFolder.checklist

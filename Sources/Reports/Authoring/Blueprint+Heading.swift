@@ -1,0 +1,34 @@
+import Assessment
+import Text
+
+extension Blueprint {
+  /// Says which checklists the figures lack.
+  func gaps(_ phrases: any Phrases) -> [ReportDocument.Block] {
+    missing.isEmpty ? [] : [.alert(phrases.listsMissing(missing.joined(separator: ", ")))]
+  }
+
+  /// Title, id with revision, and whose weights they are.
+  func heading(_ wording: Wording) -> [ReportDocument.Row] {
+    let phrases = wording.phrases
+    return [
+      .init(
+        wording.label(phrases.instrument),
+        lines: [instrument.title[phrases.language], instrument.id]),
+      .init(wording.label(phrases.revision), instrument.revision),
+      .init(wording.label(phrases.weights), wording.weights(of: instrument)),
+    ]
+  }
+}
+
+extension Wording {
+  /// `Penguatan pengawasan [bobot resmi]`: its title, and whose weights it has where they are its own.
+  func title(of component: Component) -> String {
+    component.title[phrases.language] + (component.weights.map { " [\(word($0))]" } ?? "")
+  }
+
+  /// `Kota Antikorupsi (kota-antikorupsi, revisi 2025.2)`.
+  func name(of instrument: Instrument) -> String {
+    let title = instrument.title[phrases.language]
+    return "\(title) (\(instrument.id), \(phrases.revision) \(instrument.revision))"
+  }
+}
