@@ -3,7 +3,7 @@
 /// Each language is one type; what it lacks does not compile. Arguments are data that were made
 /// harmless by whoever prints the result.
 public protocol Phrases: WordPhrases, LogPhrases, CheckPhrases, ScreenPhrases, InputPhrases,
-  ReportPhrases, ScorePhrases, CommandPhrases, PlainPhrases, Sendable
+  ReportPhrases, ScorePhrases, JudgementPhrases, CommandPhrases, PlainPhrases, Sendable
 {
   var language: Language { get }
 }
