@@ -6,7 +6,7 @@ public import Text
 /// Figures and weights are strings with two decimals and a point, counts are integers; a figure that
 /// does not exist yet is null. Member names and their order are a promise.
 public struct ScoreJSON {
-  private let language: Language
+  let language: Language
 
   /// One object with the member `assessments`, and a line feed; titles in `language`.
   public static func text(_ scores: [Score], language: Language) -> String {
@@ -27,7 +27,7 @@ public struct ScoreJSON {
       .init("pending", .integer(score.counts.pending)),
       .init("components", .array(score.components.map(component))),
     ]
-    return .object(head + figures(score.total) + tail)
+    return .object(head + figures(score.total) + tail + judgement(of: score))
   }
 
   private func component(_ score: ComponentScore) -> JSONText {

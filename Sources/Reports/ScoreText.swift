@@ -3,9 +3,9 @@ public import Text
 
 /// The component scores of each assessment as a page: running figures with their intervals.
 public struct ScoreText {
-  private let wording: Wording
+  let wording: Wording
 
-  private var phrases: any Phrases { wording.phrases }
+  var phrases: any Phrases { wording.phrases }
 
   public static func document(scores: [Score], phrases: any Phrases) -> ReportDocument {
     let text = ScoreText(wording: Wording(phrases))
@@ -15,7 +15,7 @@ public struct ScoreText {
 
   private func blocks(of score: Score) -> [ReportDocument.Block] {
     [.title(phrases.componentScores), .rows(head(of: score)), .table(table(of: score))]
-      + unvisited(score)
+      + judgement(of: score) + unvisited(score)
   }
 
   private func head(of score: Score) -> [ReportDocument.Row] {
@@ -25,7 +25,10 @@ public struct ScoreText {
       highest: wording.figure(score.total.highest))
     let counts = phrases.count(
       ofItems: score.counts.items, answered: score.counts.answered, pending: score.counts.pending)
-    return [
+    let verdict =
+      score.judgement.isEmpty
+      ? [] : [(phrases.verdict, [wording.verdict(of: score.judgement)])]
+    let rows = [
       (phrases.region, [score.region]), (phrases.period, [score.period]),
       (
         phrases.instrument,
@@ -36,7 +39,8 @@ public struct ScoreText {
       ),
       (phrases.weights, [wording.weights(of: instrument)]), (phrases.score, [total]),
       (phrases.item, [counts]),
-    ].map { .init(wording.label($0.0), lines: $0.1) }
+    ]
+    return (rows + verdict).map { .init(wording.label($0.0), lines: $0.1) }
   }
 
   private func table(of score: Score) -> Table {

@@ -8,6 +8,9 @@ import Text
     var score = ScoreFixture.score
     score.components = [score.components[0]]
     score.components[0].indicators = [score.components[0].indicators[1]]
+    score.judgement.marks = [score.judgement.marks[0]]
+    score.judgement.gate?.criteria = [JudgementFixture.figure]
+    score.judgement.knockouts = [score.judgement.knockouts[0]]
     #expect(
       ScoreJSON.text([score], language: .english)
         == #"{"assessments":[{"region":"Kota Contoh","period":"2025","#
@@ -16,7 +19,39 @@ import Text
         + #""items":41,"answered":38,"pending":5,"components":[{"id":"k1","title":"Governance","#
         + #""weight":"20.50","running":"18.67","lowest":"18.00","highest":"20.50","#
         + #""indicators":[{"id":"i2","title":"Internal oversight","weight":"10.50","#
-        + #""running":null,"lowest":"0.00","highest":"10.50","items":3,"answered":0}]}]}]}"# + "\n")
+        + #""running":null,"lowest":"0.00","highest":"10.50","items":3,"answered":0}]}],"#
+        + #""mark":"open","verdict":"not_worthy","predicate":null,"state":"announced","#
+        + #""marks":[{"id":"istimewa","state":"open"}],"gate":[{"item":"kri-01","#
+        + #""text":"MCSP score","state":"unmet","answers":[{"index":{"value":"70.5","#
+        + #""state":"final","source":"JAGA","date":"2025-01-31"}}]}],"#
+        + #""knockouts":[{"item":"int-01","place":"mpp","venue":"MPP Kota Contoh","#
+        + #""state":"held"}]}]}"# + "\n")
+  }
+
+  @Test func `Answers are as in a log`() {
+    let answers: [Answer] = [
+      .tick(.partial), .grade("3"), .number(.of("11.0")), .ratio(part: .of("41"), whole: .of("45")),
+      .count(["ramp", "toilet"]), .sample(found: 4, of: 5), .text("SK \"1\""),
+      .index(IndexFigure(value: .of("76"), state: .provisional, floor: .of("73"))),
+      .notApplicable(reason: "one-storey", text: nil),
+    ]
+    #expect(
+      JudgementFixture.json(of: answers)
+        == #"{"tick":"partial"},{"grade":"3"},{"number":"11.0"},"#
+        + #"{"ratio":{"part":"41","whole":"45"}},{"count":["ramp","toilet"]},"#
+        + #"{"sample":{"found":4,"of":5}},{"text":"SK \"1\""},"#
+        + #"{"index":{"value":"76","state":"provisional","floor":"73"}},"#
+        + #"{"not_applicable":{"reason":"one-storey"}}"#)
+  }
+
+  @Test func `Without anything to judge by the members are there and empty`() {
+    var score = ScoreFixture.score
+    score.judgement = Judgement()
+    let text = ScoreJSON.text([score], language: .english)
+    #expect(
+      text.hasSuffix(
+        #","mark":null,"verdict":"open","predicate":null,"state":"provisional","marks":[],"#
+          + #""gate":[],"knockouts":[]}]}"# + "\n"))
   }
 
   @Test func `No assessment is an empty list`() {

@@ -18,6 +18,33 @@ import Text
     #expect(text([], English()) == "There is no visit yet that can be scored.\n")
   }
 
+  @Test func `A page of figures alone says nothing of a verdict`() {
+    var score = ScoreFixture.score
+    score.judgement = Judgement()
+    let page = text([score], English())
+    for word in ["Verdict", "Marks", "criteria", "Knock-outs"] { #expect(!page.contains(word)) }
+  }
+
+  @Test func `A worthy city is named with its predicate, an unworthy one is not`() {
+    var score = ScoreFixture.score
+    let mark = score.judgement.marks[0].mark
+    score.judgement = Judgement(state: .final, marks: [MarkStanding(mark: mark, state: .reached)])
+    #expect(text([score], Indonesian()).contains("Hasil     : LAIK, ISTIMEWA (final)\n"))
+    score.judgement.knockouts = [
+      Knockout(item: JudgementFixture.item("x", "X", "X"), place: "mpp", venue: "", state: .struck)
+    ]
+    #expect(text([score], Indonesian()).contains("Hasil     : DICABUT (final)\n"))
+    score.judgement.state = .provisional
+    #expect(text([score], English()).contains(": STOPPED (provisional)\n"))
+  }
+
+  @Test func `A gate whose checklist is not at hand has no data`() {
+    var score = ScoreFixture.score
+    score.judgement = Judgement(gate: Gate(criteria: []))
+    #expect(text([score], English()).contains("Candidate criteria: open\n"))
+    #expect(text([score], English()).contains("\nno data\n"))
+  }
+
   private func text(_ scores: [Score], _ phrases: any Phrases) -> String {
     PlainText(ScoreText.document(scores: scores, phrases: phrases)).text()
   }

@@ -2,10 +2,16 @@
 public struct Definitions: Sendable {
   public var instruments: [Digest: Instrument]
   public var checklists: [Digest: Checklist]
+  /// By the id of an instrument: its gate's checklist, which serves while no place has been asked it.
+  public var gates: [String: Checklist]
 
-  public init(instruments: [Digest: Instrument] = [:], checklists: [Digest: Checklist] = [:]) {
+  public init(
+    instruments: [Digest: Instrument] = [:], checklists: [Digest: Checklist] = [:],
+    gates: [String: Checklist] = [:]
+  ) {
     self.instruments = instruments
     self.checklists = checklists
+    self.gates = gates
   }
 }
 

@@ -9,6 +9,8 @@ public struct Finding: Equatable, Sendable {
   public let running: Fraction?
   /// What the points may still become; nil when the item does not apply and nothing is pending.
   public let range: Span?
+  /// Of all raters.
+  public let evidence: [Evidence]
 
   /// Whether at least one rater answered it, its parent settled it, or the lead did.
   public var isAnswered: Bool {

@@ -33,7 +33,8 @@ struct PlaceFindings {
     let finding = Finding(
       item: item, standings: standings,
       reasons: PendingReason.allCases.filter { ranges[$0] != nil }, running: running,
-      range: ranges.values.reduce(settled) { $0?.union($1) ?? $1 })
+      range: ranges.values.reduce(settled) { $0?.union($1) ?? $1 },
+      evidence: evidence(of: item))
     findings[item.id] = finding
     return finding
   }
@@ -105,9 +106,13 @@ extension PlaceFindings {
     return most - least >= .half ? Span(least, most) : nil
   }
 
+  private func evidence(of item: Item) -> [Evidence] {
+    raters.flatMap { $0.items[item.id]?.evidence ?? [] }
+  }
+
   /// What a parent settled needs no evidence, nor does what does not apply.
   private func lacksEvidence(_ item: Item, _ standings: [Standing]) -> Bool {
-    if raters.contains(where: { $0.items[item.id]?.hasEvidence == true }) { return false }
+    if !evidence(of: item).isEmpty { return false }
     return standings.contains { standing in
       guard case .given(_, let outcome) = standing, outcome != .notApplicable else { return false }
       switch item.evidenceRequired {

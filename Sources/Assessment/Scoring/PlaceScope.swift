@@ -5,16 +5,20 @@ struct PlaceScope {
   private var order: [String] = []
   private var visits: [VisitItems] = []
   private var distrusted: Set<String> = []
+  /// As written in the visit with the smallest id, or in the plan.
+  private(set) var venue: String?
 
   init() {}
 
-  init(_ lists: [Checklist]) {
+  init(_ lists: [Checklist], venue: String) {
+    self.venue = venue
     for list in lists { add(list) }
   }
 
   /// Takes in a visit; visits come in the order of their ids.
   mutating func add(_ merged: MergedVisit, _ lists: [Checklist]) {
     for list in lists { add(list) }
+    venue = venue ?? merged.head.venue
     distrusted.formUnion(merged.distrusted)
     guard let visit = merged.visit else { return }
     visits.append(VisitItems(visit: visit, items: lists.flatMap(\.items)))

@@ -8,7 +8,7 @@ struct RaterRecord: Sendable {
     /// The answer that counts, with what it is worth; nil when none was given.
     var given: Given?
     var isFlagged = false
-    var hasEvidence = false
+    var evidence: [Evidence] = []
   }
 
   /// An answer with where it stands.
@@ -36,7 +36,7 @@ struct RaterRecord: Sendable {
   private mutating func merge(_ record: ItemRecord, of item: Item, in visit: Visit) {
     var rated = items[item.id] ?? Rated()
     rated.isFlagged = rated.isFlagged || record.isFlagged
-    rated.hasEvidence = rated.hasEvidence || !record.evidence.isEmpty
+    rated.evidence += record.evidence.map(\.value)
     items[item.id] = rated
   }
 

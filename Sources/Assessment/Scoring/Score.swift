@@ -12,10 +12,13 @@ public struct Score: Equatable, Sendable {
   public var counts: ItemCounts
   /// Kinds of place of the instrument that nobody has visited.
   public var unvisited: [Place]
+  /// What is judged apart from the figures.
+  public var judgement: Judgement
 
   public init(
     region: String, period: String, instrument: Instrument, total: Figures,
-    components: [ComponentScore], counts: ItemCounts, unvisited: [Place]
+    components: [ComponentScore], counts: ItemCounts, unvisited: [Place],
+    judgement: Judgement = Judgement()
   ) {
     self.region = region
     self.period = period
@@ -24,6 +27,7 @@ public struct Score: Equatable, Sendable {
     self.components = components
     self.counts = counts
     self.unvisited = unvisited
+    self.judgement = judgement
   }
 }
 

@@ -28,18 +28,38 @@ public struct Scoring: Sendable {
       let names = visits.first.map({ ($0.head.region, $0.head.period) })
         ?? planned.first.map({ ($0.region, $0.period) })
     else { return nil }
-    let decisions = Decisions(
-      visits.compactMap(\.visit).filter { $0.head.role == .lead }, instrument)
-    let scopes = scopes(of: visits, planned, instrument)
-    let findings = scopes.flatMap { $0.scope.findings(decisions.items[$0.key] ?? [:]) }
-    let gate = Set(scopes.flatMap { $0.scope.items(of: instrument.gate) })
+    let leads = visits.compactMap(\.visit).filter { $0.head.role == .lead }
+    let decisions = Decisions(leads, instrument)
+    let places = scopes(of: visits, planned, instrument).map { key, scope in
+      JudgedPlace(
+        kind: key.kind, venue: scope.venue ?? "", gate: Set(scope.items(of: instrument.gate)),
+        findings: scope.findings(decisions.items[key] ?? [:]))
+    }
+    let findings = places.flatMap(\.findings)
+    let gate = places.reduce(into: Set<String>()) { $0.formUnion($1.gate) }
     let scored = findings.filter { !$0.item.isKnockout && !gate.contains($0.item.id) }
     let tree = ScoreTree(instrument, findings: scored, decided: decisions.indicators)
     let seen = Set(visits.filter { $0.head.role == .assessor }.map(\.head.place))
     return Score(
       region: names.0, period: names.1, instrument: instrument, total: tree.total,
       components: tree.components, counts: ItemCounts(of: findings),
-      unvisited: instrument.places.filter { !seen.contains($0.id) })
+      unvisited: instrument.places.filter { !seen.contains($0.id) },
+      judgement: judgement(of: places, by: tree, AssessmentState(leads), instrument))
+  }
+
+  private func judgement(
+    of places: [JudgedPlace], by tree: ScoreTree, _ state: AssessmentState,
+    _ instrument: Instrument
+  ) -> Judgement {
+    Judgement(
+      state: state,
+      marks: instrument.marks.map {
+        MarkStanding($0, total: tree.total, components: tree.components)
+      },
+      gate: instrument.gate.map { _ in
+        Gate(places, checklist: definitions.gates[instrument.id])
+      },
+      knockouts: [Knockout](places))
   }
 
   private func scopes(
@@ -54,7 +74,7 @@ public struct Scoring: Sendable {
     }
     for plan in planned {
       let key = PlaceKey(kind: plan.place, venue: plan.venue, in: instrument)
-      if scopes[key] == nil { scopes[key] = PlaceScope(plan.checklists) }
+      if scopes[key] == nil { scopes[key] = PlaceScope(plan.checklists, venue: plan.venue) }
     }
     let unsettled = visits.lazy.filter { $0.head.role == .lead }.map(\.distrusted)
     for key in scopes.keys {

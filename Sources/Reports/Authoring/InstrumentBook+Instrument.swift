@@ -64,7 +64,8 @@ extension InstrumentBook {
   private var marks: [ReportDocument.Block] {
     guard !instrument.marks.isEmpty else { return [.paragraph(phrases.noMarks)] }
     let rows = instrument.marks.map { mark in
-      let lines = [wording.words(mark.threshold)] + mark.minimums.map(wording.words)
+      let lines =
+        [phrases.wholeScore(wording.words(mark.threshold))] + mark.minimums.map(wording.words)
       return ReportDocument.Row(mark.title[language], lines: lines)
     }
     return [.rows(rows)]
@@ -92,22 +93,14 @@ extension InstrumentBook {
 }
 
 extension Wording {
-  /// `total paling sedikit 90`.
-  func words(_ threshold: Threshold) -> String {
-    switch threshold {
-    case .atLeast(let value): phrases.wholeScore(phrases.atLeast(phrases.decimal(value.text)))
-    case .above(let value): phrases.wholeScore(phrases.moreThan(phrases.decimal(value.text)))
-    }
-  }
-
   /// `k1 + i02: paling sedikit 60 % dari bobotnya`.
   func words(_ minimum: Minimum) -> String {
-    let ids = minimum.of.joined(separator: " + ")
-    switch minimum.measure {
-    case .percent(let value):
-      return "\(ids): \(phrases.ofTheirWeight(phrases.atLeast("\(phrases.decimal(value.text)) %")))"
-    case .points(let value):
-      return "\(ids): \(phrases.inPoints(phrases.atLeast(phrases.decimal(value.text))))"
-    }
+    let range = words(minimum.measure)
+    let said =
+      switch minimum.measure {
+      case .percent: phrases.ofTheirWeight(range)
+      case .points: phrases.inPoints(range)
+      }
+    return "\(minimum.of.joined(separator: " + ")): \(said)"
   }
 }

@@ -96,7 +96,8 @@ struct AnswerReader {
 
   private func ratio(_ fields: Fields) -> AnswerKind {
     let isDecrease = fields.optional("decrease")?.boolean(findings) ?? false
-    return .ratio(bands(fields, over: .percentage), decrease: isDecrease)
+    return .ratio(
+      bands(fields, over: isDecrease ? .percentage : .share), decrease: isDecrease)
   }
 
   private func index(_ fields: Fields) -> AnswerKind? {

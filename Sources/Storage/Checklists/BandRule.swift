@@ -15,6 +15,9 @@ struct BandRule {
     /// 0, 1 ... up to so many.
     case wholes(upTo: Int)
 
+    /// Percent of a whole that a part may exceed.
+    static let share = Range.decimals(low: ExactDecimal(0), high: nil)
+
     static let percentage = Range.decimals(low: ExactDecimal(0), high: ExactDecimal(100))
   }
 

@@ -19,7 +19,8 @@ extension Archive {
 
   /// The scores of all logs, and what was not counted, or not by what the logs name, a line each.
   func scores(_ workplace: Workplace) -> (scores: [Score], warnings: [String]) {
-    let loader = definitions(workplace.catalogue)
+    var loader = definitions(workplace.catalogue)
+    loader.loadGates()
     let planned = PlannedScopes(
       folders: folders, catalogue: workplace.catalogue, phrases: workplace.phrases)
     let scoring = Scoring(loader.definitions, planned: planned.scopes)

@@ -23,6 +23,17 @@ struct DefinitionLoader {
     for reference in head.checklists { load(reference, of: instrument) }
   }
 
+  /// Loads the gates' checklists of the instruments that are loaded, from the catalogue; one that is
+  /// not there, or faulty, is missed by nobody whose log names it.
+  mutating func loadGates() {
+    for (_, instrument) in definitions.instruments.sorted(by: { $0.key < $1.key }) {
+      guard let gate = instrument.gate,
+        let found = try? catalogue?.checklist(gate, of: instrument)
+      else { continue }
+      definitions.gates[instrument.id] = found.checklist
+    }
+  }
+
   /// The visit with its checklists; nil when its instrument or one of its checklists is not here.
   mutating func worksheet(of visit: Visit) -> Worksheet? {
     load(for: visit.head)

@@ -71,6 +71,10 @@ struct Log: Equatable {
       at: at)
   }
 
+  func announce(_ state: String, at: Timestamp? = nil) -> Log {
+    adding(.verdict(Announcement(state: state)), at: at)
+  }
+
   func accept(_ log: Log, n: Int? = nil, at: Timestamp? = nil) -> Log {
     let n = n ?? log.last.n
     let head = n < 0 ? Digest.zero : log.entries[n].hash

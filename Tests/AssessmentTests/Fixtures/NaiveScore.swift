@@ -36,6 +36,17 @@ struct NaiveScore {
     }
   }
 
+  /// Whether no item applies anywhere, and nothing was decided.
+  func isUnseen(_ id: String) -> Bool {
+    let feeding = setting.items.filter {
+      $0.indicator == id && !$0.isKnockout && !setting.gate.contains($0.id)
+    }
+    return setting.indicators[id] == nil
+      && feeding.allSatisfy { item in
+        setting.places.allSatisfy { value(of: item, at: $0).0 == nil }
+      }
+  }
+
   private func indicatorMean(_ id: String) -> Three {
     if let decided = setting.indicators[id] { return (decided, decided, decided) }
     var parts: [(Three, Fraction)] = []
@@ -50,7 +61,7 @@ struct NaiveScore {
   }
 
   /// Item at a place; nil where it does not apply and nothing is pending.
-  private func value(of item: Item, at place: RandomCase.Seen) -> (Three?, Bool, Bool) {
+  func value(of item: Item, at place: RandomCase.Seen) -> (Three?, Bool, Bool) {
     let decision = place.decisions[item.id]
     let replies = decision.map { [$0] } ?? place.raters.compactMap { $0.replies[item.id] }
     let points = replies.compactMap(\.points)

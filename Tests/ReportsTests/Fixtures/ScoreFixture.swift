@@ -10,7 +10,8 @@ enum ScoreFixture {
     unvisited: [
       Place(
         id: "inspektorat", title: Bilingual(id: "Inspektorat", en: "Inspectorate"), checklists: [])
-    ])
+    ],
+    judgement: JudgementFixture.judgement)
 
   /// Nothing answered, official weights, texts that want out of their cell.
   static var hostile: Score {
@@ -26,6 +27,7 @@ enum ScoreFixture {
     score.components[0].indicators[0].indicator.title = Bilingual(
       id: HostileFixture.long, en: "\tTAB \\ \u{7F}\u{1F600}\u{E0041}")
     score.unvisited = []
+    score.judgement = JudgementFixture.hostile
     return score
   }
 

@@ -84,6 +84,9 @@ import Testing
       "kind: index, max: 76.5, bands: [{at_least: 60, points: 1}]",
       "42: no band fits values from 0 to 60"),
     answer("kind: index, max: 76.5, bands: [{above: 76, points: 1}, {points: 2/3}]"),
+    answer("kind: ratio, bands: [{at_least: 150, points: 0}, {points: 1}]"),
+    answer(
+      "kind: ratio, bands: [{at_most: 100, points: 1}]", "31: no band fits values above 100"),
     answer(
       "kind: sample, of: 5, bands: [{at_least: 80, points: 1}]",
       "39: no band fits values from 0 to 80"),

@@ -56,7 +56,13 @@ struct ScoreTable {
     return [
       StyledLine(" \(phrases.total)  \(figures)", .heading), StyledLine(" \(bar)"),
       StyledLine(" \(phrases.item)  \(items)", .muted),
-    ] + assumption + [StyledLine("")]
+    ] + verdict + assumption + [StyledLine("")]
+  }
+
+  private var verdict: [StyledLine] {
+    guard !score.judgement.isEmpty else { return [] }
+    let words = " \(phrases.verdict)  \(wording.verdict(of: score.judgement))"
+    return StyledLine.wrapped(Harmless.line(words), width: width - 1, indent: 8)
   }
 
   private var assumption: [StyledLine] {

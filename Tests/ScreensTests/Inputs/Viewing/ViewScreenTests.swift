@@ -33,6 +33,14 @@ import Text
     #expect(desk.rows[0].hasPrefix("Nilai: Kota Contoh"))
   }
 
+  @Test func theVerdictStandsUnderTheTotalWhereThereIsOne() throws {
+    #expect(try !Desk.input(.scores) { $0.scores = [Scores.partly] }.screen.contains("hasil"))
+    var score = Scores.partly
+    score.judgement = Judgement(state: .announced, gate: Gate(criteria: []))
+    let desk = try Desk.input(.scores) { $0.scores = [score] }
+    #expect(desk.rows[5].hasSuffix("hasil  TERBUKA (diumumkan)"))
+  }
+
   @Test func officialWeightsAreNotNamed() throws {
     var score = Scores.partly
     score.instrument.weights = .official

@@ -1,0 +1,56 @@
+/// What an assessment comes to beside its figures: marks, gate, knock-outs, and the verdict of them all.
+public struct Judgement: Equatable, Sendable {
+  public var state: AssessmentState
+  /// Best first, as in the instrument.
+  public var marks: [MarkStanding]
+  /// Nil when the instrument has none.
+  public var gate: Gate?
+  public var knockouts: [Knockout]
+
+  public init(
+    state: AssessmentState = .provisional, marks: [MarkStanding] = [], gate: Gate? = nil,
+    knockouts: [Knockout] = []
+  ) {
+    self.state = state
+    self.marks = marks
+    self.gate = gate
+    self.knockouts = knockouts
+  }
+
+  /// Whether the lowest mark, the one to pass, is reached; nil when the instrument has none.
+  public var mark: Reach? {
+    marks.last?.state
+  }
+
+  /// The best mark that is reached.
+  public var predicate: Mark? {
+    marks.first { $0.state == .reached }?.mark
+  }
+
+  /// Whether there is anything to judge by.
+  public var isEmpty: Bool {
+    marks.isEmpty && gate == nil && knockouts.isEmpty
+  }
+
+  /// Never worthy while something it hangs on is open; a struck knock-out goes before all else.
+  public var verdict: Verdict {
+    if knockouts.contains(where: { $0.state == .struck }) {
+      return state.isAnnounced ? .revoked : .stopped
+    }
+    if mark == .missed || gate?.state == .unmet { return .notWorthy }
+    let isOpen =
+      knockouts.contains { $0.state == .open } || (gate.map { $0.state != .met } ?? false)
+    return mark == .reached && !isOpen ? .worthy : .open
+  }
+}
+
+/// What is said of the city in the end (LAIK, BELUM LAIK, DIHENTIKAN, DICABUT), or that it is open.
+public enum Verdict: String, CaseIterable, Equatable, Sendable {
+  case open
+  case worthy
+  case notWorthy = "not_worthy"
+  /// A knock-out was struck before the announcement.
+  case stopped
+  /// A knock-out was struck after the announcement.
+  case revoked
+}
