@@ -121,7 +121,7 @@ extension Blueprint {
   }
 
   /// Points out of 100 that an item can move: the weight of its indicator times its share.
-  public func reach(of item: SituatedItem) -> Fraction {
+  public func leverage(of item: SituatedItem) -> Fraction {
     guard case .scored(let id) = item.bearing, let share = share(of: item),
       let indicator = indicator(id)?.indicator
     else { return .zero }

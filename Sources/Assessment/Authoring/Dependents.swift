@@ -19,8 +19,8 @@ extension Blueprint {
   }
 
   /// Points out of 100 that an item moves together with those that follow it.
-  public func reach(of item: SituatedItem, with followers: [SituatedItem]) -> Fraction {
-    followers.reduce(reach(of: item)) { $0 + reach(of: $1) }
+  public func leverage(of item: SituatedItem, with followers: [SituatedItem]) -> Fraction {
+    followers.reduce(leverage(of: item)) { $0 + leverage(of: $1) }
   }
 
   /// By any link, in the order of the checklist.

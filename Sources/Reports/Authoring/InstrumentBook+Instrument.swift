@@ -64,7 +64,8 @@ extension InstrumentBook {
   private var marks: [ReportDocument.Block] {
     guard !instrument.marks.isEmpty else { return [.paragraph(phrases.noMarks)] }
     let rows = instrument.marks.map { mark in
-      let lines = [phrases.wholeScore(wording.words(mark.threshold))] + mark.minimums.map(wording.words)
+      let lines =
+        [phrases.wholeScore(wording.words(mark.threshold))] + mark.minimums.map(wording.words)
       return ReportDocument.Row(mark.title[language], lines: lines)
     }
     return [.rows(rows)]

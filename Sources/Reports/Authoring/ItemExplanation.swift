@@ -77,7 +77,7 @@ extension ItemExplanation {
     ] + figures(found.indicator)
   }
 
-  private var moves: String { phrases.outOfHundred(sheet.reach) }
+  private var moves: String { phrases.outOfHundred(sheet.leverage) }
 
   private func weight(_ weight: ExactDecimal) -> String {
     "\(phrases.weight) \(phrases.outOfHundred(phrases.decimal(weight.text)))"
@@ -114,9 +114,9 @@ extension ItemExplanation {
 
   private func followers(_ items: [SituatedItem]) -> [ReportDocument.Block] {
     guard !items.isEmpty else { return [] }
-    let together = blueprint.reach(of: situated, with: items)
+    let together = blueprint.leverage(of: situated, with: items)
     let sentence = phrases.followersMove(
-      items.count, own: wording.figure(together - blueprint.reach(of: situated)),
+      items.count, own: wording.figure(together - blueprint.leverage(of: situated)),
       together: wording.figure(together))
     let columns: [Table.Column] = [
       .init(""), .init(wording.label(phrases.item)),
@@ -128,8 +128,8 @@ extension ItemExplanation {
 
   /// A dash for what moves none.
   private func points(of item: SituatedItem) -> String {
-    let reach = blueprint.reach(of: item)
-    return wording.figure(reach == .zero ? nil : reach)
+    let leverage = blueprint.leverage(of: item)
+    return wording.figure(leverage == .zero ? nil : leverage)
   }
 
   private func conditional(_ items: [SituatedItem]) -> [ReportDocument.Block] {

@@ -25,7 +25,7 @@ extension ItemSheet {
   private var movement: String? {
     guard case .scored = situated.bearing else { return nil }
     guard let weight else { return phrases.countsNowhere }
-    return "\(phrases.weight) \(weight); \(phrases.outOfHundred(reach))"
+    return "\(phrases.weight) \(weight); \(phrases.outOfHundred(leverage))"
   }
 
   /// `1 dari 124 (0,81 %)`; nil where the item has no share.
@@ -40,7 +40,7 @@ extension ItemSheet {
   }
 
   /// Points out of 100 that the item can move, to two decimals.
-  var reach: String {
-    wording.figure(blueprint.reach(of: situated))
+  var leverage: String {
+    wording.figure(blueprint.leverage(of: situated))
   }
 }

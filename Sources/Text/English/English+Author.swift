@@ -58,9 +58,9 @@ extension English {
   }
   public var canMove: String { "can move" }
   public func outOfHundred(_ points: String) -> String { "\(points) of 100 points" }
-  public var decidesVerdict: String { "knock-out: decides the verdict, is never averaged" }
-  public var judgedApart: String { "criterion of the gate: judged apart from the score" }
-  public var movesNothing: String { "recorded only, not scored" }
+  public var decidesVerdict: String { "\(knockout): decides the verdict, is never averaged" }
+  public var judgedApart: String { "\(criterion): judged apart from the score" }
+  public var movesNothing: String { "\(recorded), not scored" }
   public var countsNowhere: String { "no place uses its list: its points do not count" }
   public var shareGrows: String {
     """
@@ -125,9 +125,9 @@ extension English {
       not.
       """,
       """
-      [critical]: when unmet, printed first in every report. [knock-out]: when unmet, decides \
-      the verdict; never averaged. [criterion of the gate]: judged apart from the score. [recorded only]: \
-      moves no score.
+      [\(critical)]: when unmet, printed first in every report. [\(knockout)]: when unmet, \
+      decides the verdict; never averaged. [\(criterion)]: judged apart from the score. \
+      [\(recorded)]: moves no score.
       """,
       """
       How sure the content of an item is, is said by a letter:

@@ -58,9 +58,11 @@ extension Indonesian {
   }
   public var canMove: String { "dapat menggerakkan" }
   public func outOfHundred(_ points: String) -> String { "\(points) dari 100 poin" }
-  public var decidesVerdict: String { "gugur: menentukan hasil penilaian, tidak ikut dirata-rata" }
-  public var judgedApart: String { "kriteria calon: dinilai terpisah dari nilai" }
-  public var movesNothing: String { "dicatat saja, tidak dinilai" }
+  public var decidesVerdict: String {
+    "\(knockout): menentukan hasil penilaian, tidak ikut dirata-rata"
+  }
+  public var judgedApart: String { "\(criterion): dinilai terpisah dari nilai" }
+  public var movesNothing: String { "\(recorded), tidak dinilai" }
   public var countsNowhere: String {
     "tidak ada lokus yang memakai daftarnya: poinnya tidak dihitung"
   }
@@ -126,9 +128,9 @@ extension Indonesian {
       andilnya bertambah bila butir lain tidak berlaku.
       """,
       """
-      [kritis]: bila tidak sesuai, dicetak paling depan dalam setiap laporan. [gugur]: bila \
-      tidak sesuai, menentukan hasil penilaian dan tidak ikut dirata-rata. [kriteria calon]: dinilai \
-      terpisah dari nilai. [dicatat saja]: tidak menggerakkan nilai.
+      [\(critical)]: bila tidak sesuai, dicetak paling depan dalam setiap laporan. \
+      [\(knockout)]: bila tidak sesuai, menentukan hasil penilaian dan tidak ikut dirata-rata. \
+      [\(criterion)]: dinilai terpisah dari nilai. [\(recorded)]: tidak menggerakkan nilai.
       """,
       """
       Keyakinan isi setiap butir disebut dengan huruf:

@@ -15,8 +15,8 @@ struct BlueprintTests {
     return Blueprint(instrument: city.instrument, checklists: city.checklists)
   }
 
-  private func reach(_ id: String, _ blueprint: Blueprint) throws -> Fraction {
-    blueprint.reach(of: try #require(blueprint.item(id)))
+  private func leverage(_ id: String, _ blueprint: Blueprint) throws -> Fraction {
+    blueprint.leverage(of: try #require(blueprint.item(id)))
   }
 
   @Test("an item's share is its weight among all that feed its indicator")
@@ -27,10 +27,10 @@ struct BlueprintTests {
     ])
     // 3 + 1 + 0.5 = 4.5 in i1, which has 30 points: 3/4.5 is 20 of them.
     #expect(blueprint.share(of: try #require(blueprint.item("a"))) == Fraction(2, 3))
-    #expect(try reach("a", blueprint) == Fraction(20))
-    #expect(try reach("b", blueprint) == Fraction(20, 3))
-    #expect(try reach("c", blueprint) == Fraction(10, 3))
-    #expect(try reach("d", blueprint) == Fraction(10))
+    #expect(try leverage("a", blueprint) == Fraction(20))
+    #expect(try leverage("b", blueprint) == Fraction(20, 3))
+    #expect(try leverage("c", blueprint) == Fraction(10, 3))
+    #expect(try leverage("d", blueprint) == Fraction(10))
     #expect(blueprint.weight(feeding: "i1") == Fraction(9, 2))
     #expect(blueprint.weight(feeding: "i3") == .zero)
     #expect(blueprint.item("x") == nil)
@@ -41,8 +41,8 @@ struct BlueprintTests {
     let lists = ["n": [Item.sample("b"), .sample("c", indicator: "i3")]]
     let places = ["pasar": ["n", "m"], "rumah": ["n"]]
     let blueprint = blueprint([.sample("a")], lists: lists, places: places)
-    #expect(try reach("a", blueprint) == Fraction(15))
-    #expect(try reach("b", blueprint) == Fraction(15))
+    #expect(try leverage("a", blueprint) == Fraction(15))
+    #expect(try leverage("b", blueprint) == Fraction(15))
     #expect(blueprint.items(feeding: "i1").map(\.item.id) == ["a", "b"])
     #expect(blueprint.places(of: "n").map(\.id) == ["pasar", "rumah"])
     #expect(blueprint.unused == [])
@@ -52,8 +52,8 @@ struct BlueprintTests {
   func unused() throws {
     let lists = ["n": [Item.sample("b")]]
     let blueprint = blueprint([.sample("a")], lists: lists)
-    #expect(try reach("a", blueprint) == Fraction(30))
-    #expect(try reach("b", blueprint) == .zero)
+    #expect(try leverage("a", blueprint) == Fraction(30))
+    #expect(try leverage("b", blueprint) == .zero)
     #expect(blueprint.share(of: try #require(blueprint.item("b"))) == nil)
     #expect(blueprint.unused.map(\.id) == ["n"])
   }
@@ -68,8 +68,8 @@ struct BlueprintTests {
       gate: "g", places: ["meja": ["g"]])
     let bearings = blueprint.items.map(\.bearing)
     #expect(bearings == [.scored(indicator: "i1"), .knockout, .recorded, .criterion, .recorded])
-    #expect(try reach("a", blueprint) == Fraction(30))
-    for id in ["k", "r", "g1", "g2"] { #expect(try reach(id, blueprint) == .zero) }
+    #expect(try leverage("a", blueprint) == Fraction(30))
+    for id in ["k", "r", "g1", "g2"] { #expect(try leverage(id, blueprint) == .zero) }
   }
 
   @Test("a knock-out of the gate decides the verdict")

@@ -37,9 +37,9 @@ struct DependentsTests {
     let item = try #require(blueprint.item("a"))
     let followers = blueprint.dependents(of: item).followers
     // i1 (30): a 2, b 1, c 1, d 1, e 1, i 1, j 1 = 8; i2 (10): f 1, g 1.
-    #expect(blueprint.reach(of: item) == Fraction(30 * 2, 8))
-    #expect(blueprint.reach(of: item, with: followers) == Fraction(30 * 5, 8) + Fraction(5))
-    #expect(blueprint.reach(of: item, with: []) == Fraction(30 * 2, 8))
+    #expect(blueprint.leverage(of: item) == Fraction(30 * 2, 8))
+    #expect(blueprint.leverage(of: item, with: followers) == Fraction(30 * 5, 8) + Fraction(5))
+    #expect(blueprint.leverage(of: item, with: []) == Fraction(30 * 2, 8))
   }
 
   @Test("scores move by just as much", arguments: ["c", "d", "e", "f", "h", "i", "j"])
@@ -55,7 +55,7 @@ struct DependentsTests {
     }
     let item = try #require(blueprint.item(id))
     let followers = blueprint.dependents(of: item).followers
-    let expected = blueprint.reach(of: item, with: followers)
+    let expected = blueprint.leverage(of: item, with: followers)
     #expect(try total(nil) == Fraction(100))
     #expect(try total(nil) - total(id) == expected)
   }

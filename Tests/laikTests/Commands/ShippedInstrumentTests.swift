@@ -55,7 +55,7 @@ import Text
     for blueprint in Self.blueprints {
       for indicator in blueprint.instrument.components.flatMap(\.indicators) {
         let items = blueprint.items(feeding: indicator.id)
-        let sum = items.reduce(Fraction.zero) { $0 + blueprint.reach(of: $1) }
+        let sum = items.reduce(Fraction.zero) { $0 + blueprint.leverage(of: $1) }
         #expect(sum == (items.isEmpty ? .zero : Fraction(indicator.weight)), "\(indicator.id)")
       }
     }
