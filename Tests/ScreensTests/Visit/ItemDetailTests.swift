@@ -85,6 +85,20 @@ import Text
         """)
   }
 
+  @Test func tellsACriterionFromWhatIsOnlyRecorded() throws {
+    let items = [true, false].map { isCriterion in
+      Item(
+        id: isCriterion ? "kri-01" : "kri-02", text: Bilingual(id: "Opini", en: "Opinion"),
+        answer: .text, isCriterion: isCriterion)
+    }
+    let list = Checklist(
+      id: "kriteria", revision: "1", title: Bilingual(id: "Kriteria", en: "Criteria"),
+      stage: .document,
+      sections: [Section(id: "s", title: Bilingual(id: "Opini", en: "Opinion"), items: items)])
+    #expect(try Desk(list).at("kri-01").screen.contains(" kri-01 · kriteria calon · Opini"))
+    #expect(try Desk(list).at("kri-02").screen.contains(" kri-02 · dicatat saja · Opini"))
+  }
+
   @Test func namesTheChecklistWhereThereAreSeveral() throws {
     var other = Sample.checklist
     other.id = "mpp-disabilitas"
