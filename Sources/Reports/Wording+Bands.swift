@@ -64,7 +64,7 @@ extension AnswerKind {
   var bands: [Band] {
     switch self {
     case .number(let rule): rule.bands
-    case .ratio(let bands, _), .count(_, let bands), .sample(_, let bands), .index(_, let bands):
+    case .ratio(let bands, _), .count(_, let bands), .sample(_, let bands), .index(_, _, let bands):
       bands
     case .tick, .grade, .date, .text: []
     }

@@ -35,8 +35,9 @@ extension Wording {
     case .count(let options, _):
       return name + ": " + options.map { $0.text[phrases.language] }.joined(separator: "; ")
     case .sample(let count, _): return "\(name), \(phrases.examined(upTo: count))"
-    case .index(let max, _):
-      return "\(name), \(phrases.between("0", phrases.decimal(max.text)))"
+    case .index(let min, let max, _):
+      let ends = (phrases.decimal(min.text), phrases.decimal(max.text))
+      return "\(name), \(phrases.between(ends.0, ends.1))"
     case .tick, .grade, .ratio, .date, .text: return name
     }
   }
@@ -70,7 +71,7 @@ extension Wording {
         AnswerWorth(phrases.withinDays(days), .one), AnswerWorth(phrases.otherwise, .zero),
       ]
     case .text: return [AnswerWorth(phrases.textGiven, .one)]
-    case .index(let max, _):
+    case .index(_, let max, _):
       return [AnswerWorth(phrases.shareOfMaximum(phrases.decimal(max.text)), nil)]
     }
   }

@@ -6,24 +6,25 @@ places_of() { # INSTRUMENT
     "$checklists/$1/instrument.yaml"
 }
 
-# Answers every item that is asked; prints how many that were.
+# Answers every item that is asked, and seals; prints how many were asked.
 fill_plainly() { # LOG
-  local said question item previous="" try=0 asked=0
+  local said question item previous="" try=0 asked=0 in out
   coproc plain { program visit "$1" --plain 2>&1; }
   local plain_pid=$plain_PID
-  while read -rd ']' said <&"${plain[0]}"; do
+  # The shell forgets the pipes of a coprocess as soon as it ends.
+  exec {in}>&"${plain[1]}" {out}<&"${plain[0]}"
+  while read -rd ']' said <&"$out"; do
     question=${said##*$'\n'}
     [[ $question == *'[S segel'* ]] && break
     [[ $question == *'/?' ]] || fail "no question: $said"
     read -r _ item _ <<<"$question"
     [[ $item == "$previous" ]] && try=$((try + 1)) || { try=0 previous=$item asked=$((asked + 1)); }
     ((try < 4)) || fail "plain mode does not get on: $said"
-    reply_to "${question##*[}" "$try" >&"${plain[1]}"
+    reply_to "${question##*[}" "$try" >&"$in"
   done
-  echo "S Pak Made" >&"${plain[1]}"
-  read -rd ']' said <&"${plain[0]}" || true
-  echo q >&"${plain[1]}" 2>/dev/null || true
-  cat <&"${plain[0]}" >/dev/null || true
+  echo "S Pak Made" >&"$in"
+  exec {in}>&-
+  cat <&"$out" >/dev/null
   wait "$plain_pid" || fail "plain mode ended with $? after $1"
   echo "$asked"
 }
@@ -42,6 +43,8 @@ for instrument in "$checklists"/*/; do
     resize 60 20 "Lokus $place"
     resize 120 40 "Lokus $place"
     press q
+    wait_for "kunjungan baru"
+    press q
     wait_end 0
     asked=$(fill_plainly "$log") || fail "$asked"
     tail -n 1 "$log" | grep -qE '"kind":"seal","answered":[0-9]+,"open":0,' ||
@@ -52,6 +55,6 @@ for instrument in "$checklists"/*/; do
     ok "$instrument: a visit to $place, $asked items asked"
   done
   expect 0 score "$folder"
-  grep -q "Tempat tanpa kunjungan" "$tmp/out" && fail "a place was not visited: $(<"$tmp/out")"
+  grep -q "Lokus yang belum dikunjungi" "$tmp/out" && fail "a place was not visited: $(<"$tmp/out")"
   ok "$instrument: scores of all its places"
 done

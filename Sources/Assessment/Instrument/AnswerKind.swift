@@ -13,8 +13,8 @@ public enum AnswerKind: Equatable, Sendable {
   /// At most so many days before the visit's local date, inclusive, and not in the future.
   case date(withinDays: Int?)
   case text
-  /// An outside figure from 0 to `max`; bands are over the figure itself.
-  case index(max: ExactDecimal, bands: [Band] = [])
+  /// An outside figure from `min`, which is not negative, to `max`; bands are over the figure itself.
+  case index(min: ExactDecimal = ExactDecimal(0), max: ExactDecimal, bands: [Band] = [])
 }
 
 /// A measured or counted figure: its unit, the values that are possible at all, and its bands.

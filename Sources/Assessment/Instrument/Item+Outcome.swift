@@ -39,7 +39,7 @@ extension Item {
       .points(Self.share(Fraction(found), of: Fraction(examined), bands))
     case (.date(let days), .date(let date)):
       .points(Self.isCurrent(date, on: day, within: days) ? .one : .zero)
-    case (.index(let max, let bands), .index(let figure)):
+    case (.index(_, let max, let bands), .index(let figure)):
       .points(bands.points(for: Fraction(figure.value), outOf: Fraction(max)))
     case (.text, .text): .points(.one)
     default: .points(.zero)

@@ -37,7 +37,8 @@ extension Item {
       Self.problem(withFound: found, of: examined, atMost: most)
     case (.date, .date): nil
     case (.text, .text(let text)): text.allSatisfy(\.isWhitespace) ? .emptyText : nil
-    case (.index(let max, _), .index(let figure)): Self.problem(with: figure, max: max)
+    case (.index(let min, let max, _), .index(let figure)):
+      Self.problem(with: figure, min: min, max: max)
     default: .anotherKind
     }
   }
@@ -72,11 +73,13 @@ extension Item {
     return found > examined ? .foundAboveExamined : nil
   }
 
-  private static func problem(with figure: IndexFigure, max: ExactDecimal) -> AnswerProblem? {
-    if figure.value < ExactDecimal(0) { return .tooSmall(min: ExactDecimal(0)) }
+  private static func problem(
+    with figure: IndexFigure, min: ExactDecimal, max: ExactDecimal
+  ) -> AnswerProblem? {
+    if figure.value < min { return .tooSmall(min: min) }
     if figure.value > max { return .tooLarge(max: max) }
     guard let floor = figure.floor else { return nil }
-    if floor < ExactDecimal(0) { return .tooSmall(min: ExactDecimal(0)) }
+    if floor < min { return .tooSmall(min: min) }
     return floor > figure.value ? .floorAboveValue : nil
   }
 }

@@ -71,8 +71,9 @@ struct NewVisitPage {
     let offers = form.offers(for: field, model.offers, phrases.language)
     guard !offers.isEmpty else { return }
     let chosen = form.chosen(among: offers, for: field)
-    canvas.put(phrases.offers, row: row, column: 2, style: .heading)
     let rows = canvas.bottomRow - row - 1
+    let count = offers.count > rows ? " (\(offers.count))" : ""
+    canvas.put(phrases.offers + count, row: row, column: 2, style: .heading)
     let visible = Scroll.window(around: chosen ?? 0, count: offers.count, rows: rows)
     for (offset, index) in visible.enumerated() {
       let mark = index == chosen ? "* " : "  "

@@ -34,7 +34,8 @@ extension PlainDialog {
       case .sample(let most, _): [phrases.plainSample(most)] + absent
       case .date: [phrases.plainDate] + absent
       case .text: [phrases.plainText] + absent
-      case .index(let max, _): [phrases.plainIndex(phrases.decimal(max.text))] + absent
+      case .index(let min, let max, _):
+        [phrases.plainIndex(phrases.decimal(min.text), phrases.decimal(max.text))] + absent
       }
     let notApplicable = item.notApplicable.isEmpty ? [] : ["b"]
     return (kind + notApplicable + ["p", "c", "?"]).joined(separator: "/")

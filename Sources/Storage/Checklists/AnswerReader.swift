@@ -26,7 +26,7 @@ struct AnswerReader {
       case .count, .sample: ["of", "bands"]
       case .date: ["within_days"]
       case .text: []
-      case .index: ["max", "bands"]
+      case .index: ["min", "max", "bands"]
       }
     }
   }
@@ -65,16 +65,10 @@ struct AnswerReader {
   private func number(_ fields: Fields) -> AnswerKind {
     let min = fields.optional("min")?.decimal(findings)
     let max = fields.optional("max")?.decimal(findings)
-    var range = BandRule.Range.decimals(low: min, high: max)
-    if let min, let max, min >= max {
-      findings.add(
-        RuleFault.minAboveMax(min: min.text, max: max.text), at: fields.spot(of: "min"))
-      range = .decimals(low: nil, high: nil)
-    }
     return .number(
       NumberRule(
         unit: fields.optional("unit")?.unit(findings), min: min, max: max,
-        bands: bands(fields, over: range)))
+        bands: bands(fields, over: range(from: min, to: max, fields))))
   }
 
   private func count(_ fields: Fields) -> AnswerKind {
@@ -102,9 +96,20 @@ struct AnswerReader {
   }
 
   private func index(_ fields: Fields) -> AnswerKind? {
+    let min = fields.optional("min")?.positiveDecimal(findings) ?? ExactDecimal(0)
     let max = fields.required("max")?.positiveDecimal(findings)
-    let bands = bands(fields, over: .decimals(low: ExactDecimal(0), high: max))
-    return max.map { .index(max: $0, bands: bands) }
+    let range = range(from: min, to: max, fields)
+    let bands = bands(fields, over: range)
+    return max.map { .index(min: min, max: $0, bands: bands) }
+  }
+
+  /// The possible values; without ends when they are the wrong way round, which is a fault.
+  private func range(
+    from min: ExactDecimal?, to max: ExactDecimal?, _ fields: Fields
+  ) -> BandRule.Range {
+    guard let min, let max, min >= max else { return .decimals(low: min, high: max) }
+    findings.add(RuleFault.minAboveMax(min: min.text, max: max.text), at: fields.spot(of: "min"))
+    return .decimals(low: nil, high: nil)
   }
 
   private func bands(_ fields: Fields, over range: BandRule.Range) -> [Band] {

@@ -38,8 +38,8 @@ extension English {
   public func plainSample(_ most: Int) -> String { "found/examined (at most \(most))" }
   public var plainDate: String { "date" }
   public var plainText: String { "text" }
-  public func plainIndex(_ max: String) -> String {
-    "figure 0-\(max); provisional|final; floor; source; date"
+  public func plainIndex(_ min: String, _ max: String) -> String {
+    "figure \(min)-\(max); provisional|final; floor; source; date"
   }
   public func plainAmbiguous(_ small: String, _ large: String) -> String {
     "\(small) or \(large)? Write it without a thousands separator, or with one more decimal."

@@ -38,8 +38,8 @@ extension Indonesian {
   public func plainSample(_ most: Int) -> String { "sesuai/diperiksa (paling banyak \(most))" }
   public var plainDate: String { "tanggal" }
   public var plainText: String { "teks" }
-  public func plainIndex(_ max: String) -> String {
-    "angka 0-\(max); sementara|final; batas bawah; sumber; tanggal"
+  public func plainIndex(_ min: String, _ max: String) -> String {
+    "angka \(min)-\(max); sementara|final; batas bawah; sumber; tanggal"
   }
   public func plainAmbiguous(_ small: String, _ large: String) -> String {
     "\(small) atau \(large)? Tulis tanpa pemisah ribuan, atau dengan satu desimal lagi."

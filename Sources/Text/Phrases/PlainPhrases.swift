@@ -20,7 +20,7 @@ public protocol PlainPhrases {
   func plainSample(_ most: Int) -> String
   var plainDate: String { get }
   var plainText: String { get }
-  func plainIndex(_ max: String) -> String
+  func plainIndex(_ min: String, _ max: String) -> String
   func plainAmbiguous(_ small: String, _ large: String) -> String
   var plainUnreadable: String { get }
   var plainLeaving: String { get }

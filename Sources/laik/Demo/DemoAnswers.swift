@@ -16,7 +16,7 @@ struct DemoAnswers {
     case .sample(let most, _): .sample(found: isFinding ? most - 1 : most, of: most)
     case .date: .date(CalendarDate(dayNumber: today.dayNumber - 3) ?? today)
     case .text: .text("SK 188/\(100 + turn)/2025 (contoh)")
-    case .index(let max, _): .index(IndexFigure(value: max, state: .final, source: "contoh"))
+    case .index(_, let max, _): .index(IndexFigure(value: max, state: .final, source: "contoh"))
     }
   }
 

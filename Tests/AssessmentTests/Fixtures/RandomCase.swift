@@ -107,7 +107,7 @@ struct RandomCase {
       let found = dice.roll(4)
       return Reply(
         answer: .count(Array(["c", "a", "b"].prefix(found))), points: Fraction(found, 3))
-    case .index(_, let bands):
+    case .index(_, _, let bands):
       return figure(&dice) { bands.isEmpty ? $0 / Fraction(100) : worthOfBanded($0) }
     default:
       return dice.pick([

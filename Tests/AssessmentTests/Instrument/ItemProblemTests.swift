@@ -100,6 +100,10 @@ struct ItemProblemTests {
     #expect(problem(.outside, .provisional("76", floor: "-1")) == .tooSmall(min: decimal("0")))
     #expect(problem(.outside, .provisional("76", floor: "76.0")) == nil)
     #expect(problem(.outside, .final("0")) == nil)
+    let level = AnswerKind.index(min: decimal("1"), max: decimal("5"))
+    #expect(problem(level, .final("0.99")) == .tooSmall(min: decimal("1")))
+    #expect(problem(level, .provisional("3", floor: "0")) == .tooSmall(min: decimal("1")))
+    #expect(problem(level, .final("1")) == nil)
     #expect(problem(.outside, .final("100")) == nil)
   }
 

@@ -127,6 +127,22 @@ import Text
     #expect(desk.bottom == "Isi dahulu: daerah.")
   }
 
+  @Test func saysHowManyOffersThereAreWhenNotAllAreSeen() throws {
+    let many = (1...11).map {
+      Place(id: "p\($0)", title: Bilingual(id: "Lokus \($0)", en: "Place \($0)"), checklists: [])
+    }
+    func screen(_ count: Int) throws -> String {
+      var desk = try Desk.newVisit(planned: false, size: Size(rows: 24, columns: 80)) {
+        $0.offers.instruments[0].places = Array(many.prefix(count))
+      }
+      try desk.type("Kota Contoh")
+      try desk.press(.enter)
+      return desk.screen
+    }
+    #expect(try screen(10).contains("  Pilihan\n"))
+    #expect(try screen(11).contains("  Pilihan (11)\n"))
+  }
+
   @Test func anotherInstrumentForgetsThePlace() throws {
     var desk = try Desk.newVisit(planned: true) {
       $0.offers.instruments.append(

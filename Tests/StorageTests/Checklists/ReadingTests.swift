@@ -91,6 +91,7 @@ import Text
     ("kind: date", .date(withinDays: nil)),
     ("kind: date, within_days: 365", .date(withinDays: 365)),
     ("kind: index, max: 100", .index(max: ExactDecimal(100))),
+    ("kind: index, min: 1, max: 5", .index(min: ExactDecimal(1), max: ExactDecimal(5))),
     ("kind: sample, of: 5", .sample(of: 5, bands: [])),
     (
       "kind: count, of: [\(option)]",

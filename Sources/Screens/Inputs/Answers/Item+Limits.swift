@@ -12,7 +12,7 @@ extension Item {
   func limits(_ phrases: any Phrases) -> String? {
     switch answer {
     case .number(let rule): limits(rule.min, rule.max, phrases)
-    case .index(let max, _): limits(ExactDecimal(0), max, phrases)
+    case .index(let min, let max, _): limits(min, max, phrases)
     case .sample(let most, _): "\(phrases.examinedLabel) \(phrases.between("1", String(most)))"
     case .tick, .grade, .ratio, .count, .date, .text: nil
     }
