@@ -53,7 +53,8 @@ extension ScoreText {
     let recorded = gate.recorded.filter { !$0.answers.isEmpty }.map {
       listed($0, phrases.recorded, instrument)
     }
-    let heading = "\(wording.label(phrases.gate)): \(wording.word(gate.state))"
+    let title = gate.title?[phrases.language] ?? wording.label(phrases.gate)
+    let heading = "\(title): \(wording.word(gate.state))"
     let list = criteria + recorded
     return [
       .heading(heading), list.isEmpty ? .paragraph(phrases.noData) : .items(list),

@@ -20,8 +20,8 @@ import Text
       .answer(item: "k-1", .text("LHP 12")), .answer(item: "k-2", .sample(found: 1, of: 5)),
     ]
     let gate = try page(events, items[0], gate: "daftar")
-    #expect(gate.contains("k-1  Opini WTP [kriteria calon]\n     Jawaban : LHP 12 — sesuai\n"))
-    #expect(gate.contains("k-2  Luas [kriteria calon]\n     Jawaban : 1 dari 5 — sebagian\n"))
+    #expect(gate.contains("k-1  Opini WTP [kriteria]\n     Jawaban : LHP 12 — sesuai\n"))
+    #expect(gate.contains("k-2  Luas [kriteria]\n     Jawaban : 1 dari 5 — sebagian\n"))
     let plain = try page(events, items[1], gate: "daftar")
     #expect(plain.contains("k-1  Opini WTP [dicatat saja]\n     Jawaban : LHP 12\n"))
     #expect(plain.contains("dicatat saja 2"))

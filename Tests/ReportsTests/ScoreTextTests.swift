@@ -41,7 +41,7 @@ import Text
   @Test func `A gate whose checklist is not at hand has no data`() {
     var score = ScoreFixture.score
     score.judgement = Judgement(gate: Gate(criteria: []))
-    #expect(text([score], English()).contains("Candidate criteria: open\n"))
+    #expect(text([score], English()).contains("Criteria apart from the score: open\n"))
     #expect(text([score], English()).contains("\nno data\n"))
   }
 

@@ -1,5 +1,9 @@
+public import Text
+
 /// The conditions that are judged apart from the score, and never averaged.
 public struct Gate: Equatable, Sendable {
+  /// What the instrument calls it: the title of its checklist, as far as that is at hand.
+  public var title: Bilingual?
   /// In the order of the checklist; empty when the checklist is not at hand.
   public var criteria: [Criterion]
   /// What was recorded beside the criteria; it judges nothing.
@@ -12,7 +16,8 @@ public struct Gate: Equatable, Sendable {
     case open
   }
 
-  public init(criteria: [Criterion], recorded: [Criterion] = []) {
+  public init(title: Bilingual? = nil, criteria: [Criterion], recorded: [Criterion] = []) {
+    self.title = title
     self.criteria = criteria
     self.recorded = recorded
   }
@@ -28,6 +33,7 @@ public struct Gate: Equatable, Sendable {
     let items = asked.isEmpty ? checklist?.items ?? [] : asked
     let all = items.map { Criterion($0, byItem[$0.id] ?? []) }
     self.init(
+      title: checklist?.title,
       criteria: all.filter(\.item.isCriterion), recorded: all.filter(\.item.isRecordedOnly))
   }
 

@@ -137,11 +137,11 @@ extension English {
   public var treeHeading: String { "Components and indicators" }
   public var marksHeading: String { "Marks and predicates" }
   public var noMarks: String { "This instrument has no marks." }
-  public var gateHeading: String { "Candidate criteria" }
+  public var gateHeading: String { "Criteria apart from the score" }
   public func gateRule(_ list: String) -> String {
     "The checklist \(list) is judged apart, and is in no score."
   }
-  public var noGate: String { "This instrument has no candidate criteria." }
+  public var noGate: String { "This instrument has no criteria apart from the score." }
   public var placesHeading: String { "Places and their checklists" }
   public var severalVenues: String { "may be several venues" }
   public var reasonsHeading: String { "Reasons for not applicable" }

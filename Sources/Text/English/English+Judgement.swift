@@ -14,7 +14,7 @@ extension English {
   public var missed: String { "missed" }
   public var undecided: String { "open" }
 
-  public var gate: String { "candidate criteria" }
+  public var gate: String { "criteria apart from the score" }
   public var fulfilled: String { "met" }
   public var notFulfilled: String { "not met" }
   public var noData: String { "no data" }

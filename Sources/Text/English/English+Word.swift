@@ -30,7 +30,7 @@ extension English {
   public var threshold: String { "threshold" }
   public var critical: String { "critical" }
   public var knockout: String { "knock-out" }
-  public var criterion: String { "candidate criterion" }
+  public var criterion: String { "criterion" }
 
   public var met: String { "met" }
   public var partial: String { "partial" }

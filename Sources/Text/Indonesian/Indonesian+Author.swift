@@ -140,11 +140,11 @@ extension Indonesian {
   public var treeHeading: String { "Komponen dan indikator" }
   public var marksHeading: String { "Ambang dan predikat" }
   public var noMarks: String { "Instrumen ini tidak mempunyai ambang." }
-  public var gateHeading: String { "Kriteria calon" }
+  public var gateHeading: String { "Kriteria di luar nilai" }
   public func gateRule(_ list: String) -> String {
     "Daftar periksa \(list) dinilai terpisah dan tidak ikut dalam nilai."
   }
-  public var noGate: String { "Instrumen ini tidak mempunyai kriteria calon." }
+  public var noGate: String { "Instrumen ini tidak mempunyai kriteria di luar nilai." }
   public var placesHeading: String { "Lokus dan daftar periksanya" }
   public var severalVenues: String { "dapat lebih dari satu tempat" }
   public var reasonsHeading: String { "Alasan tidak berlaku" }

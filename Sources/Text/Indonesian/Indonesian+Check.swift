@@ -206,7 +206,7 @@ extension Indonesian {
     "angka yang dinilai harus punya rentang; tambahkan bands, atau tulis indicator: none"
   }
   public var gateIsNotScored: String {
-    "butir kriteria calon tidak mengisi indikator; hilangkan indicator, atau tulis indicator: none"
+    "kriteria (gate) tidak mengisi indikator; hilangkan indicator, atau tulis indicator: none"
   }
   public func minAboveMax(min: String, max: String) -> String {
     "min \(min) tidak di bawah max \(max); betulkan salah satunya"

@@ -14,7 +14,7 @@ extension Indonesian {
   public var missed: String { "tidak tercapai" }
   public var undecided: String { "terbuka" }
 
-  public var gate: String { "kriteria calon" }
+  public var gate: String { "kriteria di luar nilai" }
   public var fulfilled: String { "terpenuhi" }
   public var notFulfilled: String { "tidak terpenuhi" }
   public var noData: String { "belum ada data" }

@@ -30,7 +30,7 @@ extension Indonesian {
   public var threshold: String { "ambang" }
   public var critical: String { "kritis" }
   public var knockout: String { "gugur" }
-  public var criterion: String { "kriteria calon" }
+  public var criterion: String { "kriteria" }
 
   public var met: String { "sesuai" }
   public var partial: String { "sebagian" }

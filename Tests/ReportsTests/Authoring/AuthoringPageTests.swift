@@ -75,7 +75,7 @@ import Text
     let blueprint = Blueprint(instrument: instrument, checklists: BlueprintFixture.checklists)
     let book = PlainText(InstrumentBook.document(of: blueprint, phrases: English())).lines()
     #expect(book.contains("This instrument has no marks."))
-    #expect(book.contains("This instrument has no candidate criteria."))
+    #expect(book.contains("This instrument has no criteria apart from the score."))
     #expect(!book.contains { $0.contains("Shared scales") || $0.contains("Reasons for") })
     #expect(book.contains("Weights     : official"))
   }

@@ -66,7 +66,7 @@ import Text
 
   @Test(arguments: [
     ("u-06", "gugur: menentukan hasil penilaian, tidak ikut dirata-rata"),
-    ("s-01", "kriteria calon: dinilai terpisah dari nilai"),
+    ("s-01", "kriteria: dinilai terpisah dari nilai"),
     ("u-05", "dicatat saja, tidak dinilai"),
   ])
   func `What is in no mean says so, and moves nothing`(id: String, word: String) throws {

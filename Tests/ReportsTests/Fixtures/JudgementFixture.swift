@@ -8,6 +8,7 @@ enum JudgementFixture {
   static let judgement = Judgement(
     state: .announced, marks: [best, pass],
     gate: Gate(
+      title: Bilingual(id: "Kriteria calon", en: "Candidate criteria"),
       criteria: [
         Criterion(
           item: item("kri-02", "Opini WTP", "Unqualified opinion"), state: .met,

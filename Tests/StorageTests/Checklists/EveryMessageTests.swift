@@ -238,7 +238,7 @@ import Text
     FaultMessage(
       .rule(.gateIsNotScored),
       "an item of the gate feeds no indicator; leave out indicator, or write indicator: none",
-      "butir kriteria calon tidak mengisi indikator; hilangkan indicator, "
+      "kriteria (gate) tidak mengisi indikator; hilangkan indicator, "
         + "atau tulis indicator: none"),
     FaultMessage(
       .rule(.minAboveMax(min: "5", max: "4")),
