@@ -19,12 +19,13 @@ public struct ScoreCSV {
 
   private func rows(of score: Score) -> [[String]] {
     let instrument = score.instrument
-    let head = [
-      score.region, score.period, instrument.id, instrument.revision, instrument.weights.rawValue,
-    ]
-    let total = ["total", "", "", instrument.title[language]]
+    let head = [score.region, score.period, instrument.id, instrument.revision]
+    let total = [instrument.weights.rawValue, "total", "", "", instrument.title[language]]
     let figures = figures(score.total, weight: Fraction(100), score.counts)
-    return [head + total + figures] + score.components.flatMap { rows(of: $0, after: head) }
+    return [head + total + figures]
+      + score.components.flatMap {
+        rows(of: $0, after: head + [instrument.weights(of: $0.component).rawValue])
+      }
   }
 
   private func rows(of score: ComponentScore, after head: [String]) -> [[String]] {

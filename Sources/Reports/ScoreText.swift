@@ -58,10 +58,8 @@ public struct ScoreText {
 
   private func group(_ score: ComponentScore) -> [[String]] {
     let component = score.component
-    let title = component.title[phrases.language]
-    let weights = component.weights.map { " [\(wording.word($0))]" } ?? ""
     let head = line(
-      component.id, title + weights, Fraction(component.weight), score.figures,
+      component.id, wording.title(of: component), Fraction(component.weight), score.figures,
       score.counts)
     return [head] + score.indicators.map(line)
   }

@@ -54,6 +54,11 @@ extension Wording {
     }
   }
 
+  /// `Penguatan pengawasan [bobot resmi]`: its title, and whose weights it has where they are its own.
+  func title(of component: Component) -> String {
+    component.title[phrases.language] + (component.weights.map { " [\(word($0))]" } ?? "")
+  }
+
   public func weights(of instrument: Instrument) -> String {
     switch instrument.weights {
     case .official: phrases.official

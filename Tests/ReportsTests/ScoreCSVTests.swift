@@ -16,6 +16,12 @@ import Text
     for row in rows { #expect(row.count { $0 == "," } == 15) }
   }
 
+  @Test func `Each component says of its own weights whose they are`() {
+    let rows = ScoreCSV.text([ScoreFixture.score], language: .english).split(separator: "\r\n")
+    let weights = rows.dropFirst().map { $0.split(separator: ",")[4] }
+    #expect(weights == ["assumed", "official", "official", "official", "assumed", "assumed"])
+  }
+
   @Test(arguments: [
     ("polos", "polos"), ("", ""), ("a,b", "\"a,b\""), ("a;b", "\"a;b\""),
     ("\"x\"", "\"\"\"x\"\"\""), (" tepi", "\" tepi\""), ("=1+1", "'=1+1"), ("+62", "'+62"),

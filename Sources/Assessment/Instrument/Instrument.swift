@@ -45,6 +45,11 @@ public struct Instrument: Equatable, Sendable {
     places.first { $0.id == id }
   }
 
+  /// Whose weights a component has: what it says of its own, else what is said of all.
+  public func weights(of component: Component) -> WeightStatus {
+    component.weights ?? weights
+  }
+
   public func reason(_ id: String) -> Reason? {
     reasons.first { $0.id == id }
   }

@@ -25,7 +25,8 @@ public struct Gate: Equatable, Sendable {
   /// Takes the gate's items out of the findings of all places; `checklist` serves when no place has them.
   init(_ places: [JudgedPlace], checklist: Checklist?) {
     let findings = places.flatMap { place in
-      place.findings.filter { place.gate.contains($0.item.id) }
+      let ids = place.gateItems
+      return place.findings.filter { ids.contains($0.item.id) }
     }
     let byItem = Dictionary(grouping: findings) { $0.item.id }
     var seen: Set<String> = []
@@ -33,7 +34,7 @@ public struct Gate: Equatable, Sendable {
     let items = asked.isEmpty ? checklist?.items ?? [] : asked
     let all = items.map { Criterion($0, byItem[$0.id] ?? []) }
     self.init(
-      title: checklist?.title,
+      title: (places.lazy.compactMap(\.gate).first ?? checklist)?.title,
       criteria: all.filter(\.item.isCriterion), recorded: all.filter(\.item.isRecordedOnly))
   }
 
@@ -45,11 +46,15 @@ public struct Gate: Equatable, Sendable {
   }
 }
 
-/// The findings of one place, with where it is and which of its items are the gate's.
+/// The findings of one place, with where it is and the gate's checklist where it has that.
 struct JudgedPlace {
   let kind: String
   /// As written in the visit with the smallest id.
   let venue: String
-  let gate: Set<String>
+  let gate: Checklist?
   let findings: [Finding]
+
+  var gateItems: Set<String> {
+    Set(gate?.items.map(\.id) ?? [])
+  }
 }

@@ -35,9 +35,9 @@ struct PlaceScope {
     order.append(list.id)
   }
 
-  /// Ids of the items of one checklist, as far as it is worked through here.
-  func items(of checklist: String?) -> [String] {
-    checklist.flatMap { checklists[$0] }?.items.map(\.id) ?? []
+  /// One checklist, as far as it is worked through here.
+  func checklist(_ id: String?) -> Checklist? {
+    id.flatMap { checklists[$0] }
   }
 
   func findings(_ decisions: [String: Decisions.Settled]) -> [Finding] {

@@ -32,11 +32,11 @@ public struct Scoring: Sendable {
     let decisions = Decisions(leads, instrument)
     let places = scopes(of: visits, planned, instrument).map { key, scope in
       JudgedPlace(
-        kind: key.kind, venue: scope.venue ?? "", gate: Set(scope.items(of: instrument.gate)),
+        kind: key.kind, venue: scope.venue ?? "", gate: scope.checklist(instrument.gate),
         findings: scope.findings(decisions.items[key] ?? [:]))
     }
     let findings = places.flatMap(\.findings)
-    let gate = places.reduce(into: Set<String>()) { $0.formUnion($1.gate) }
+    let gate = places.reduce(into: Set<String>()) { $0.formUnion($1.gateItems) }
     let scored = findings.filter { !$0.item.isKnockout && !gate.contains($0.item.id) }
     let tree = ScoreTree(instrument, findings: scored, decided: decisions.indicators)
     let seen = Set(visits.filter { $0.head.role == .assessor }.map(\.head.place))

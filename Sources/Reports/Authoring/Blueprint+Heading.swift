@@ -21,11 +21,6 @@ extension Blueprint {
 }
 
 extension Wording {
-  /// `Penguatan pengawasan [bobot resmi]`: its title, and whose weights it has where they are its own.
-  func title(of component: Component) -> String {
-    component.title[phrases.language] + (component.weights.map { " [\(word($0))]" } ?? "")
-  }
-
   /// `Kota Antikorupsi (kota-antikorupsi, revisi 2025.2)`.
   func name(of instrument: Instrument) -> String {
     let title = instrument.title[phrases.language]

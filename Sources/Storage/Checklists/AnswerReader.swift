@@ -96,7 +96,7 @@ struct AnswerReader {
   }
 
   private func index(_ fields: Fields) -> AnswerKind? {
-    let min = fields.optional("min")?.positiveDecimal(findings) ?? ExactDecimal(0)
+    let min = fields.optional("min")?.decimal(from: 0, to: nil, findings) ?? ExactDecimal(0)
     let max = fields.required("max")?.positiveDecimal(findings)
     let range = range(from: min, to: max, fields)
     let bands = bands(fields, over: range)

@@ -120,6 +120,7 @@ extension RuleFault {
       phrases.componentSum(id, sum: sum, weight: weight)
     case .totalSum(let sum): phrases.totalSum(sum)
     case .noSourceOfWeights: phrases.sourceOfWeightsMissing
+    case .assumedComponent: phrases.componentIsAssumed
     case .markNotLower(let id, let other): phrases.markNotLower(id, than: other)
     case .bandEmpty: phrases.bandEmpty
     case .bandOutside: phrases.bandOutside

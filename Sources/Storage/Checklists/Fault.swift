@@ -79,6 +79,7 @@ public enum RuleFault: Hashable, Sendable {
   case componentSum(id: String, sum: String, weight: String)
   case totalSum(String)
   case noSourceOfWeights
+  case assumedComponent
   case markNotLower(String, than: String)
   case bandEmpty
   case bandOutside

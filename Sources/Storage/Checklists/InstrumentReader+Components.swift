@@ -23,12 +23,12 @@ extension InstrumentReader {
     return components
   }
 
-  /// What the component says of its own weights; assumed ones need their source.
+  /// What the component says of its own weights; with assumed ones those of the whole are not official.
   private func weights(of component: Scored) -> WeightStatus? {
     let status = component.fields.optional("weights")?
       .word(of: WeightStatus.self, .weightStatus, findings)
-    if status == .assumed, !hasSourceOfWeights {
-      findings.add(RuleFault.noSourceOfWeights, at: component.fields.spot(of: "weights"))
+    if status == .assumed, self.weights == .official {
+      findings.add(RuleFault.assumedComponent, at: component.fields.spot(of: "weights"))
     }
     return status
   }

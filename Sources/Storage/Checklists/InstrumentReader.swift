@@ -10,7 +10,7 @@ struct InstrumentReader {
 
   let findings: Findings
   var terms = InstrumentTerms()
-  private(set) var hasSourceOfWeights = false
+  private(set) var weights: WeightStatus?
   var components: [Located<String>] = []
   var indicators: [Located<String>] = []
   var checklists: [Located<String>] = []
@@ -55,7 +55,7 @@ struct InstrumentReader {
   private mutating func weights(_ fields: Fields) -> (WeightStatus?, Bilingual?) {
     let status = fields.required("weights")?.word(of: WeightStatus.self, .weightStatus, findings)
     let source = fields.optional("weights_source")
-    hasSourceOfWeights = source != nil
+    weights = status
     if status == .assumed, source == nil {
       findings.add(RuleFault.noSourceOfWeights, at: fields.spot(of: "weights"))
     }

@@ -165,6 +165,9 @@ extension English {
   public var sourceOfWeightsMissing: String {
     "assumed weights need their source; add weights_source"
   }
+  public var componentIsAssumed: String {
+    "the weights of the instrument are not all official; write weights: assumed for it"
+  }
   public func markNotLower(_ id: String, than: String) -> String {
     "the mark '\(id)' does not begin below '\(than)'; write the best mark first"
   }

@@ -178,6 +178,9 @@ extension Indonesian {
   public var sourceOfWeightsMissing: String {
     "bobot asumsi harus menyebut sumbernya; tambahkan weights_source"
   }
+  public var componentIsAssumed: String {
+    "bobot instrumen ini tidak semuanya resmi; tulis weights: assumed untuk instrumennya"
+  }
   public func markNotLower(_ id: String, than: String) -> String {
     "ambang '\(id)' tidak di bawah '\(than)'; tulis ambang terbaik lebih dahulu"
   }

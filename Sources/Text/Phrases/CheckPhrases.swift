@@ -69,6 +69,7 @@ public protocol CheckPhrases {
   func componentSum(_ id: String, sum: String, weight: String) -> String
   func totalSum(_ sum: String) -> String
   var sourceOfWeightsMissing: String { get }
+  var componentIsAssumed: String { get }
   func markNotLower(_ id: String, than: String) -> String
   var bandEmpty: String { get }
   var bandOutside: String { get }

@@ -33,7 +33,9 @@ struct AuthorReport {
       ItemExplanation.document(of: item, in: $0, phrases: phrases)
     }
     guard found.isEmpty else { return joined(found) }
-    let near = Suggestion(for: item, among: blueprints.flatMap(\.items).map(\.item.id))
+    var seen: Set<String> = []
+    let known = blueprints.flatMap(\.items).map(\.item.id).filter { seen.insert($0).inserted }
+    let near = Suggestion(for: item, among: known)
     let remedy = phrases.suggestion(nearest: near.nearest, known: near.known)
     throw CommandFailure(phrases.noSuch(.item, item, remedy: remedy), .noInput)
   }

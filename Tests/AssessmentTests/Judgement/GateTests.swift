@@ -1,4 +1,5 @@
 import Testing
+import Text
 
 @testable import Assessment
 
@@ -137,6 +138,23 @@ struct GateTests {
     let plain = try #require(Scoring(city.definitions).scores(of: logs).first)
     #expect(plain.judgement.gate?.criteria == [])
     #expect(plain.judgement.gate?.state == .open)
+  }
+
+  @Test("it bears the title of the checklist that was worked through, else of the one at hand")
+  func title() throws {
+    var city = City([.sample("a")], lists: ["g": [criterion()]], gate: "g")
+    let (own, other) = (Bilingual(id: "Prasyarat", en: "Condition"), Bilingual(id: "B", en: "B"))
+    city.checklists[1].title = own
+    var definitions = city.definitions
+    definitions.gates["city"] = city.checklists[1]
+    definitions.gates["city"]?.title = other
+    func title(_ log: Log) throws -> Bilingual? {
+      let scores = Scoring(definitions).scores(of: MergedLogs([log.chain]))
+      return try #require(scores.first?.judgement.gate).title
+    }
+    #expect(try title(sari) == own)
+    #expect(try title(Log("v")) == other)
+    #expect(try #require(try city.score(Log("v")).judgement.gate).title == nil)
   }
 
   @Test("an instrument without a gate has none")

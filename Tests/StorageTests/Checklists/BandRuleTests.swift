@@ -84,6 +84,10 @@ import Testing
       "kind: index, max: 76.5, bands: [{at_least: 60, points: 1}]",
       "42: no band fits values from 0 to 60"),
     answer("kind: index, max: 76.5, bands: [{above: 76, points: 1}, {points: 2/3}]"),
+    answer("kind: index, min: 0, max: 5, bands: [{above: 0, points: 1}, {points: 0}]"),
+    answer(
+      "kind: index, min: 1, max: 5, bands: [{at_least: 2, points: 1}]",
+      "47: no band fits values from 1 to 2"),
     answer("kind: ratio, bands: [{at_least: 150, points: 0}, {points: 1}]"),
     answer(
       "kind: ratio, bands: [{at_most: 100, points: 1}]", "31: no band fits values above 100"),
@@ -102,6 +106,7 @@ import Testing
   @Test(arguments: [
     ("kind: ratio, decrease: true, bands: [{above: 100, points: 1}, {points: 0}]", 55),
     ("kind: index, max: 76.5, bands: [{above: 77, points: 1}, {points: 0}]", 50),
+    ("kind: index, min: 2, max: 5, bands: [{below: 2, points: 1}, {points: 0}]", 55),
   ])
   func outside(answer: String, column: Int) {
     let spoilt = SpoiltCase.item(

@@ -203,6 +203,10 @@ import Text
       .rule(.noSourceOfWeights), "assumed weights need their source; add weights_source",
       "bobot asumsi harus menyebut sumbernya; tambahkan weights_source"),
     FaultMessage(
+      .rule(.assumedComponent),
+      "the weights of the instrument are not all official; write weights: assumed for it",
+      "bobot instrumen ini tidak semuanya resmi; tulis weights: assumed untuk instrumennya"),
+    FaultMessage(
       .rule(.markNotLower("a", than: "b")),
       "the mark 'a' does not begin below 'b'; write the best mark first",
       "ambang 'a' tidak di bawah 'b'; tulis ambang terbaik lebih dahulu"),

@@ -28,7 +28,8 @@ import Testing
     .instrument("weight: 40", "weight: 40\n    weights: official"),
     .instrument(
       "weight: 40", "weight: 40\n    weights: assumed",
-      "instrument.yaml:14:5: assumed weights need their source; add weights_source"),
+      "instrument.yaml:14:5: the weights of the instrument are not all official; "
+        + "write weights: assumed for it"),
     .instrument(
       "weight: 40", "weight: 40\n    weights: guessed",
       "instrument.yaml:14:14: unknown status of weights 'guessed'; write official or assumed"),

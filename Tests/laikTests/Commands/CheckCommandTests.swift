@@ -110,12 +110,13 @@ import Testing
   }
 
   @Test func suggestsTheNearestItem() throws {
+    write("zona")
     let run = try check("--explain", "a-03")
     #expect(run.status == 66 && run.output == "")
     #expect(run.errors.contains("there is no item 'a-03'; did you mean 'a-01'?"))
     let other = try check("--explain", "zzzzzzzz", lang: "id")
     #expect(other.status == 66)
-    #expect(other.errors.contains("butir 'zzzzzzzz' tidak ada; tulis a-01 atau a-02"))
+    #expect(other.errors.contains("butir 'zzzzzzzz' tidak ada; tulis a-01 atau a-02\n"))
   }
 
   @Test(arguments: [
