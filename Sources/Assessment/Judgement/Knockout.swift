@@ -47,4 +47,17 @@ extension [Knockout] {
       }
     }
   }
+
+  /// Those of the checklists that no place was asked, open at the kind of place that asks them; none
+  /// of a checklist that no place uses.
+  init(unasked checklists: [Checklist], at places: [JudgedPlace], of instrument: Instrument) {
+    let asked = Set(places.flatMap(\.findings).map(\.item.id))
+    self = checklists.flatMap { list in
+      let place = instrument.places.first { $0.checklists.contains(list.id) }
+      let items = list.items.filter { $0.isKnockout && !asked.contains($0.id) }
+      return items.compactMap { item in
+        place.map { Knockout(item: item, place: $0.id, venue: "", state: .open) }
+      }
+    }
+  }
 }

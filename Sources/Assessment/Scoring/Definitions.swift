@@ -2,16 +2,17 @@
 public struct Definitions: Sendable {
   public var instruments: [Digest: Instrument]
   public var checklists: [Digest: Checklist]
-  /// By the id of an instrument: its gate's checklist, which serves while no place has been asked it.
-  public var gates: [String: Checklist]
+  /// By the id of an instrument: its gate's checklist and those with knock-outs, which stand open
+  /// while no place has been asked them.
+  public var judged: [String: [Checklist]]
 
   public init(
     instruments: [Digest: Instrument] = [:], checklists: [Digest: Checklist] = [:],
-    gates: [String: Checklist] = [:]
+    judged: [String: [Checklist]] = [:]
   ) {
     self.instruments = instruments
     self.checklists = checklists
-    self.gates = gates
+    self.judged = judged
   }
 }
 

@@ -51,15 +51,16 @@ public struct Scoring: Sendable {
     of places: [JudgedPlace], by tree: ScoreTree, _ state: AssessmentState,
     _ instrument: Instrument
   ) -> Judgement {
-    Judgement(
+    let judged = definitions.judged[instrument.id] ?? []
+    return Judgement(
       state: state,
       marks: instrument.marks.map {
         MarkStanding($0, total: tree.total, components: tree.components)
       },
-      gate: instrument.gate.map { _ in
-        Gate(places, checklist: definitions.gates[instrument.id])
+      gate: instrument.gate.map { id in
+        Gate(places, checklist: judged.first { $0.id == id })
       },
-      knockouts: [Knockout](places))
+      knockouts: [Knockout](places) + [Knockout](unasked: judged, at: places, of: instrument))
   }
 
   private func scopes(

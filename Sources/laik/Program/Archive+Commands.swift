@@ -20,7 +20,7 @@ extension Archive {
   /// The scores of all logs, and what was not counted, or not by what the logs name, a line each.
   func scores(_ workplace: Workplace) -> (scores: [Score], warnings: [String]) {
     var loader = definitions(workplace.catalogue)
-    loader.loadGates()
+    loader.loadJudged()
     let planned = PlannedScopes(
       folders: folders, catalogue: workplace.catalogue, phrases: workplace.phrases)
     let scoring = Scoring(loader.definitions, planned: planned.scopes)

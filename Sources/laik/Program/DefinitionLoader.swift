@@ -23,14 +23,16 @@ struct DefinitionLoader {
     for reference in head.checklists { load(reference, of: instrument) }
   }
 
-  /// Loads the gates' checklists of the instruments that are loaded, from the catalogue; one that is
-  /// not there, or faulty, is missed by nobody whose log names it.
-  mutating func loadGates() {
+  /// Loads the gate's checklists and those with knock-outs of the instruments that are loaded, from
+  /// the catalogue; one that is not there, or faulty, is missed by nobody whose log names it.
+  mutating func loadJudged() {
     for (_, instrument) in definitions.instruments.sorted(by: { $0.key < $1.key }) {
-      guard let gate = instrument.gate,
-        let found = try? catalogue?.checklist(gate, of: instrument)
-      else { continue }
-      definitions.gates[instrument.id] = found.checklist
+      let places = instrument.places.flatMap(\.checklists)
+      let ids = Set(places + [instrument.gate].compactMap(\.self)).sorted()
+      let lists = ids.compactMap { try? catalogue?.checklist($0, of: instrument).checklist }
+      definitions.judged[instrument.id] = lists.filter {
+        $0.id == instrument.gate || $0.items.contains(where: \.isKnockout)
+      }
     }
   }
 

@@ -130,7 +130,7 @@ struct GateTests {
   func notAsked() throws {
     let city = City([.sample("a")], lists: ["g": [criterion("c1"), criterion("c2")]], gate: "g")
     var definitions = city.definitions
-    definitions.gates["city"] = city.checklists.first { $0.id == "g" }
+    definitions.judged["city"] = city.checklists
     let logs = MergedLogs([Log("v", lists: ["m"]).answer("a", .met).chain])
     let score = try #require(Scoring(definitions).scores(of: logs).first)
     #expect(score.judgement.gate?.criteria.map(\.state) == [.noData, .noData])
@@ -146,8 +146,8 @@ struct GateTests {
     let (own, other) = (Bilingual(id: "Prasyarat", en: "Condition"), Bilingual(id: "B", en: "B"))
     city.checklists[1].title = own
     var definitions = city.definitions
-    definitions.gates["city"] = city.checklists[1]
-    definitions.gates["city"]?.title = other
+    definitions.judged["city"] = [city.checklists[1]]
+    definitions.judged["city"]?[0].title = other
     func title(_ log: Log) throws -> Bilingual? {
       let scores = Scoring(definitions).scores(of: MergedLogs([log.chain]))
       return try #require(scores.first?.judgement.gate).title

@@ -52,6 +52,24 @@ struct KnockoutTests {
       try state(sari.answer("x", .grade("0")), budi.answer("x", .grade("1")), item: item) == .open)
   }
 
+  @Test("open at its kind of place while nobody was asked it; unknown when no place asks it")
+  func notAsked() throws {
+    let item = Item.sample("x", indicator: nil, isKnockout: true)
+    let lists = ["g": [Item.sample("b")], "k": [Item.sample("y", indicator: nil, isKnockout: true)]]
+    let city = City([.sample("a"), item], lists: lists)
+    var definitions = city.definitions
+    definitions.judged["city"] = city.checklists
+    func knockouts(_ log: Log) throws -> [Knockout] {
+      let score = try #require(Scoring(definitions).scores(of: MergedLogs([log.chain])).first)
+      return score.judgement.knockouts
+    }
+    #expect(
+      try knockouts(Log("v", lists: ["g"]).answer("b", .met)) == [
+        Knockout(item: item, place: "mpp", venue: "", state: .open)
+      ])
+    #expect(try knockouts(sari.answer("x", .met)).map(\.state) == [.held])
+  }
+
   @Test("a damaged log that touches it leaves it open")
   func integrity() throws {
     let city = City([.sample("x", indicator: nil, isKnockout: true)])
