@@ -6,34 +6,9 @@ struct AnswerReader {
   let terms: InstrumentTerms?
   let findings: Findings
 
-  private enum Kind: String, CaseIterable {
-    case tick
-    case grade
-    case number
-    case ratio
-    case count
-    case sample
-    case date
-    case text
-    case index
-
-    var keys: [String] {
-      switch self {
-      case .tick: ["partial"]
-      case .grade: ["levels", "scale"]
-      case .number: ["unit", "min", "max", "bands"]
-      case .ratio: ["decrease", "bands"]
-      case .count, .sample: ["of", "bands"]
-      case .date: ["within_days"]
-      case .text: []
-      case .index: ["min", "max", "bands"]
-      }
-    }
-  }
-
   func kind(_ value: YAMLValue) -> AnswerKind? {
     guard let all = Fields(value, known: nil, findings),
-      let kind = all.required("kind")?.word(of: Kind.self, .answerKind, findings),
+      let kind = all.required("kind")?.word(of: AnswerKind.Form.self, .answerKind, findings),
       let fields = Fields(value, known: ["kind"] + kind.keys, findings)
     else { return nil }
     switch kind {
@@ -123,5 +98,21 @@ extension YAMLValue {
   fileprivate func unit(_ findings: Findings) -> Bilingual? {
     guard case .text = content else { return bilingual(findings) }
     return text(findings).map { Bilingual(id: $0, en: $0) }
+  }
+}
+
+extension AnswerKind.Form {
+  /// What may stand beside `kind`.
+  fileprivate var keys: [String] {
+    switch self {
+    case .tick: ["partial"]
+    case .grade: ["levels", "scale"]
+    case .number: ["unit", "min", "max", "bands"]
+    case .ratio: ["decrease", "bands"]
+    case .count, .sample: ["of", "bands"]
+    case .date: ["within_days"]
+    case .text: []
+    case .index: ["min", "max", "bands"]
+    }
   }
 }
