@@ -55,7 +55,9 @@ struct KnockoutTests {
   @Test("open at its kind of place while nobody was asked it; unknown when no place asks it")
   func notAsked() throws {
     let item = Item.sample("x", indicator: nil, isKnockout: true)
-    let lists = ["g": [Item.sample("b")], "k": [Item.sample("y", indicator: nil, isKnockout: true)]]
+    let lists = [
+      "g": [Item.sample("b")], "k": [Item.sample("y", indicator: nil, isKnockout: true)],
+    ]
     let city = City([.sample("a"), item], lists: lists)
     var definitions = city.definitions
     definitions.judged["city"] = city.checklists
