@@ -43,7 +43,8 @@ extension Gathering {
   /// What a sealed log is called here that lay beside its signature, or has its name here already.
   private func name(of path: Substring, in held: HeldLogs) -> String? {
     let beside = logs.first { $0.path == path && $0.damage == nil }?.name
-    return [beside, FileSystem.name(of: String(path))].compactMap(\.self).first(where: held.isSealed)
+    return [beside, FileSystem.name(of: String(path))].compactMap(\.self).first(
+      where: held.isSealed)
   }
 
   private mutating func bring(_ signature: Signature) throws(FolderFault) {

@@ -6,7 +6,8 @@ public protocol GatherPhrases {
   func gatheredKnown(_ path: String, entries: Int, name: String) -> String
   func gatheredLonger(_ path: String, entries: Int, before: Int, name: String) -> String
   func gatheredFork(
-    _ path: String, entries: Int, name: String, other: String, after common: Int) -> String
+    _ path: String, entries: Int, name: String, other: String, after common: Int
+  ) -> String
   /// Brought in beside the others.
   func gatheredDamaged(_ path: String, line: Int, entries: Int, name: String) -> String
   /// Not brought in, as what can be read of it is in the named log already.
@@ -14,7 +15,8 @@ public protocol GatherPhrases {
   func notGathered(_ path: String) -> String
   func gatheredLogs(
     into folder: String, new: Int, longer: Int, known: Int, forked: Int, damaged: Int,
-    unusable: Int) -> String
+    unusable: Int
+  ) -> String
   func gatheredFiles(new: Int, known: Int, missing: Int) -> String
 
   func nothingToGather(_ path: String) -> String
