@@ -10,8 +10,8 @@ struct Laik: ParsableCommand {
     CommandConfiguration(
       commandName: "laik", abstract: Help.phrases.helpLaik, version: version,
       subcommands: [
-        OpenCommand.self, DemoCommand.self, VisitCommand.self, ScoreCommand.self,
-        ReportCommand.self, SealCommand.self, ReceiptCommand.self, VerifyCommand.self,
+        OpenCommand.self, DemoCommand.self, VisitCommand.self, GatherCommand.self,
+        ScoreCommand.self, ReportCommand.self, SealCommand.self, ReceiptCommand.self, VerifyCommand.self,
         CheckCommand.self,
       ],
       defaultSubcommand: OpenCommand.self)

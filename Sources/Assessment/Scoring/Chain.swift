@@ -32,7 +32,7 @@ public struct Chain: Equatable, Sendable {
   }
 
   /// Whether the other copy holds all of this one, so that this one adds nothing.
-  func isContained(in other: Chain) -> Bool {
+  public func isContained(in other: Chain) -> Bool {
     if let damage {
       let isSame = damage == other.damage && entries.count == other.entries.count
       guard isSame || other.entries.count >= damage.line else { return false }
@@ -54,7 +54,7 @@ public struct Chain: Equatable, Sendable {
   }
 
   /// How many entries both copies begin with; hashes of a chain agree up to one place.
-  func common(with other: Chain) -> Int {
+  public func common(with other: Chain) -> Int {
     zip(entries, other.entries).prefix { $0.hash == $1.hash }.count
   }
 }

@@ -20,7 +20,11 @@ extension AssessmentFolder {
 
   /// Nil when it was erased, or is not the text that the hash was made of.
   public func confidentialText(_ digest: Digest) -> String? {
-    guard let bytes = read("\(digest.hex).json", in: .confidential) else { return nil }
+    read("\(digest.hex).json", in: .confidential).flatMap { Self.text(in: $0, of: digest) }
+  }
+
+  /// The text in the bytes of such a file; nil when the hash was not made of it.
+  static func text(in bytes: [UInt8], of digest: Digest) -> String? {
     let end = bytes.last == UInt8(ascii: "\n") ? bytes.count - 1 : bytes.count
     var scanner = LineScanner(bytes, from: 0, to: end)
     guard let (salt, text) = try? scanner.saltedText(), scanner.next == nil,

@@ -1,5 +1,4 @@
 public import Assessment
-internal import Glibc
 
 internal import struct Crypto.SHA256
 
@@ -14,20 +13,39 @@ extension AssessmentFolder {
       () throws(IOFault) in try OpenFile(reading: source, followingLinks: true)
     }
     try checkSize(of: input, at: source)
-    let part = path(of: ".\(RandomID.next()).part", in: .evidence)
-    do throws(EvidenceFault) {
-      let (digest, bytes) = try copy(input, from: source, to: part)
-      let name = NormalForm.composed(FileSystem.name(of: source))
-      let file = EvidenceFile(name: name, sha256: digest, bytes: bytes)
-      try EvidenceFault.at(source, notCopied) { () throws(IOFault) in
-        try FileSystem.rename(part, to: path(of: file.storedName, in: .evidence))
-        try FileSystem.syncFolder(path(of: .evidence))
-      }
-      return file
-    } catch {
-      try? FileSystem.remove(part)
-      throw error
+    let part = try evidencePart(for: source)
+    let (digest, bytes) = try copy(input, from: source, to: part)
+    let name = NormalForm.composed(FileSystem.name(of: source))
+    let file = EvidenceFile(name: name, sha256: digest, bytes: bytes)
+    try EvidenceFault.at(source, notCopied) { () throws(IOFault) in
+      try part.replace(path(of: file.storedName, in: .evidence))
     }
+    return file
+  }
+
+  /// Copies the evidence of another folder under its own name, which nothing has here, durably.
+  ///
+  /// - Returns: false when the content is not what the name says; nothing is left of it then.
+  func bringEvidence(
+    _ name: String, sha256: Digest, from other: AssessmentFolder
+  ) throws(EvidenceFault) -> Bool {
+    let source = other.path(of: name, in: .evidence)
+    let input = try EvidenceFault.at(source, EvidenceFault.Problem.unreadable) {
+      () throws(IOFault) in try OpenFile(reading: source)
+    }
+    if let size = try? input.status().size, size > Self.evidenceLimit {
+      throw EvidenceFault(path: source, .tooLarge(bytes: size))
+    }
+    let part = try evidencePart(for: source)
+    guard try copy(input, from: source, to: part).0 == sha256 else { return false }
+    try EvidenceFault.at(source, notCopied) { () throws(IOFault) in
+      do throws(IOFault) {
+        try part.place(at: path(of: name, in: .evidence))
+      } catch .exists {
+        return  // Another program was quicker, with the same content.
+      }
+    }
+    return true
   }
 
   /// Whether the copy is there with the content that its entry names.
@@ -50,12 +68,8 @@ extension AssessmentFolder {
 
   /// Copies and hashes in one go, so that the name says what was copied, not what was there before.
   private func copy(
-    _ input: borrowing OpenFile, from source: String, to part: String
+    _ input: borrowing OpenFile, from source: String, to part: borrowing PartFile
   ) throws(EvidenceFault) -> (Digest, bytes: Int) {
-    let output = try EvidenceFault.at(source, notCopied) { () throws(IOFault) -> OpenFile in
-      try FileSystem.makeFolder(path(of: .evidence))
-      return try OpenFile(part, O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY, mode: 0o600)
-    }
     var function = SHA256()
     var bytes = 0
     var chunk = OpenFile.chunk()
@@ -66,11 +80,18 @@ extension AssessmentFolder {
       }
       function.update(data: chunk[..<count])
       try EvidenceFault.at(source, notCopied) { () throws(IOFault) in
-        try output.write(chunk[..<count])
+        try part.write(chunk[..<count])
       }
     }
-    try EvidenceFault.at(source, notCopied) { () throws(IOFault) in try output.sync() }
+    try EvidenceFault.at(source, notCopied) { () throws(IOFault) in try part.sync() }
     return (Digest(function.finalize()), bytes)
+  }
+
+  private func evidencePart(for source: String) throws(EvidenceFault) -> PartFile {
+    try EvidenceFault.at(source, notCopied) { () throws(IOFault) -> PartFile in
+      try FileSystem.makeFolder(path(of: .evidence))
+      return try PartFile(in: path(of: .evidence))
+    }
   }
 
   private func read(

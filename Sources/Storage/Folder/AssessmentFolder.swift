@@ -60,7 +60,7 @@ public struct AssessmentFolder: Equatable, Sendable {
   }
 
   /// Bytes of a checklist, draft or confidential note: 4 MiB.
-  private static let fileLimit = 4 << 20
+  static let fileLimit = 4 << 20
 
   func path(of part: Part) -> String {
     path + "/" + part.rawValue

@@ -44,6 +44,13 @@ enum FileSystem {
     guard unsafe Glibc.rename(old, new) == 0 else { throw IOFault(errno: errno) }
   }
 
+  /// Gives a file a second name; `.exists` when anything has that name already.
+  static func link(_ path: String, as name: String) throws(IOFault) {
+    try check(path)
+    try check(name)
+    guard unsafe Glibc.link(path, name) == 0 else { throw IOFault(errno: errno) }
+  }
+
   /// The names in a folder, `.` and `..` left out, in byte order.
   ///
   /// A name that is not UTF-8 comes with replacement characters: it cannot be opened, but is seen.

@@ -29,4 +29,10 @@ public struct LogContents: Equatable, Sendable {
   public var visit: Visit? {
     Visit(entries)
   }
+
+  /// What merging takes of it; nil when not even its first line can be trusted.
+  public var chain: Chain? {
+    let damage = damage.map { Chain.Damage(line: $0.line, touched: Set(touched)) }
+    return Chain(entries: entries, damage: damage)
+  }
 }

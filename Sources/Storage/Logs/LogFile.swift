@@ -5,9 +5,12 @@ public enum LogFile {
 
   /// Reads a regular file; links, pipes, devices and folders are refused without waiting.
   public static func read(path: String) throws(LogFault) -> LogContents {
-    let bytes = try LogFault.at(path, LogFault.Problem.unreadable) { () throws(IOFault) in
+    LogReader.read(try bytes(of: path))
+  }
+
+  static func bytes(of path: String) throws(LogFault) -> [UInt8] {
+    try LogFault.at(path, LogFault.Problem.unreadable) { () throws(IOFault) in
       try OpenFile(reading: path).contents(limit: limit)
     }
-    return LogReader.read(bytes)
   }
 }

@@ -59,7 +59,7 @@ struct Archive {
   }
 
   var merged: MergedLogs {
-    MergedLogs(logs.compactMap(\.chain))
+    MergedLogs(logs.compactMap(\.contents.chain))
   }
 
   /// Damage of the logs, a line each.
@@ -79,13 +79,5 @@ struct Archive {
       if let visit = log.contents.visit { loader.load(for: visit.head) }
     }
     return loader
-  }
-}
-
-extension Archive.Log {
-  /// What merging takes of it; nil when not even its first line can be trusted.
-  var chain: Chain? {
-    let damage = contents.damage.map { Chain.Damage(line: $0.line, touched: Set(contents.touched)) }
-    return Chain(entries: contents.entries, damage: damage)
   }
 }

@@ -39,9 +39,17 @@ final class Child {
 
   /// Ends it as a loss of power does, once it has written so much; sooner when it has ended.
   func kill(after bytes: Int) -> Int32 {
-    var known = stat()
+    let output = files[1]
+    return kill {
+      var known = stat()
+      return unsafe fstat(output, &known) != 0 || known.st_size >= bytes
+    }
+  }
+
+  /// The same once something can be seen of what it does.
+  func kill(when isReached: () -> Bool) -> Int32 {
     var ended: Int32 = 0
-    while unsafe fstat(files[1], &known) == 0, known.st_size < bytes {
+    while !isReached() {
       if unsafe waitpid(process, &ended, WNOHANG) == process {
         return end(ended)
       }

@@ -1,0 +1,58 @@
+internal import Assessment
+
+extension Gathering {
+  /// A file that fits into memory, if it is what its name says.
+  mutating func bring(
+    _ name: HashName, in part: AssessmentFolder.Part, from source: AssessmentFolder
+  ) throws(FolderFault) {
+    guard isFree(name, in: part) else { return }
+    let path = source.path(of: name.text, in: part)
+    guard let bytes = read(path, limit: AssessmentFolder.fileLimit) else { return }
+    guard name.isName(of: bytes, in: part) else { return problems.append(.altered(path)) }
+    let target = folder.path(of: name.text, in: part)
+    try FolderFault.at(target) { () throws(IOFault) in
+      try FileSystem.makeFolder(folder.path(of: part))
+      try PartFile.create(target, with: bytes)
+    }
+    brought += 1
+  }
+
+  /// A file of any size, compared with its name while it is copied.
+  mutating func bringEvidence(
+    _ name: HashName, from source: AssessmentFolder
+  ) throws(FolderFault) {
+    guard isFree(name, in: .evidence) else { return }
+    let path = source.path(of: name.text, in: .evidence)
+    do throws(EvidenceFault) {
+      let isSound = try folder.bringEvidence(name.text, sha256: name.digest, from: source)
+      if isSound { brought += 1 } else { problems.append(.altered(path)) }
+    } catch {
+      switch error.problem {
+      case .notCopied(_, let fault):
+        throw FolderFault(path: folder.path(of: name.text, in: .evidence), problem: fault)
+      case .unreadable(let fault): problems.append(.unreadable(path, fault))
+      case .empty: problems.append(.altered(path))
+      case .tooLarge(let bytes):
+        let limit = AssessmentFolder.evidenceLimit
+        problems.append(.unreadable(path, .tooLarge(bytes: bytes, limit: limit)))
+      }
+    }
+  }
+
+  /// Nil, with a problem to tell, when it is no regular file or cannot be read.
+  mutating func read(_ path: String, limit: Int) -> [UInt8]? {
+    do throws(IOFault) {
+      return try OpenFile(reading: path).contents(limit: limit)
+    } catch {
+      problems.append(.unreadable(path, error))
+      return nil
+    }
+  }
+
+  /// Whether nothing here has the name; a file that has it is known, whatever it is.
+  private mutating func isFree(_ name: HashName, in part: AssessmentFolder.Part) -> Bool {
+    let status = try? FileSystem.status(of: folder.path(of: name.text, in: part))
+    if status != nil { known += 1 }
+    return status == nil
+  }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import Storage
+import Text
+
+struct GatherCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "gather", abstract: Help.phrases.helpGather)
+  }
+
+  @OptionGroup var common: CommonOptions
+
+  @Argument(help: ArgumentHelp(Help.phrases.helpGatherPaths, valueName: "path"))
+  var paths: [String]
+
+  func run() throws {
+    let workplace = common.workplace()
+    let target = paths.count > 1 ? paths[paths.count - 1] : workplace.folder
+    let sources = paths.count > 1 ? Array(paths.dropLast()) : paths
+    var gathering = Gathering(sources, into: AssessmentFolder(path: target))
+    if !gathering.isEmpty { try bring(&gathering, workplace.phrases) }
+    let account = GatherAccount(gathering, workplace.phrases)
+    account.problems.forEach(Console.warn)
+    if !gathering.isEmpty { Console.say(account.summary) }
+    if account.status != .done { throw account.status.code }
+  }
+
+  /// Evidence can take minutes, so that what became of the logs is told before.
+  private func bring(
+    _ gathering: inout Gathering, _ phrases: any Phrases
+  ) throws(CommandFailure) {
+    do throws(FolderFault) {
+      defer { for log in gathering.logs { Console.say(log.line(phrases)) } }
+      try gathering.bringRecords()
+    } catch {
+      throw cutShort(gathering, by: error, phrases)
+    }
+    do throws(FolderFault) {
+      try gathering.bringEvidence()
+    } catch {
+      throw cutShort(gathering, by: error, phrases)
+    }
+  }
+
+  private func cutShort(
+    _ gathering: Gathering, by fault: FolderFault, _ phrases: any Phrases
+  ) -> CommandFailure {
+    for problem in gathering.problems { Console.warn(problem.message(phrases)) }
+    return CommandFailure("\(fault.message(phrases)) \(phrases.gatherAgain)", fault.status)
+  }
+}
