@@ -35,16 +35,16 @@ public struct Scoring: Sendable {
         kind: key.kind, venue: scope.venue ?? "", gate: Set(scope.items(of: instrument.gate)),
         findings: scope.findings(decisions.items[key] ?? [:]))
     }
-    let findings = places.flatMap(\.findings)
-    let gate = places.reduce(into: Set<String>()) { $0.formUnion($1.gate) }
-    let scored = findings.filter { !$0.item.isKnockout && !gate.contains($0.item.id) }
+    let findings = [PlaceFinding](places)
+    let scored = findings.filter { $0.feeds != nil }.map(\.finding)
     let tree = ScoreTree(instrument, findings: scored, decided: decisions.indicators)
     let seen = Set(visits.filter { $0.head.role == .assessor }.map(\.head.place))
     return Score(
       region: names.0, period: names.1, instrument: instrument, total: tree.total,
-      components: tree.components, counts: ItemCounts(of: findings),
+      components: tree.components, counts: ItemCounts(of: findings.map(\.finding)),
       unvisited: instrument.places.filter { !seen.contains($0.id) },
-      judgement: judgement(of: places, by: tree, AssessmentState(leads), instrument))
+      judgement: judgement(of: places, by: tree, AssessmentState(leads), instrument),
+      findings: findings)
   }
 
   private func judgement(
