@@ -17,11 +17,14 @@ public struct Score: Equatable, Sendable {
   /// Of every item at every place, by place, then as the place's checklists have them: what the
   /// figures are made of.
   public var findings: [PlaceFinding]
+  /// The lead's on indicators, by their id; the value is in points.
+  public var decisions: [String: Said<Decision>]
 
   public init(
     region: String, period: String, instrument: Instrument, total: Figures,
     components: [ComponentScore], counts: ItemCounts, unvisited: [Place],
-    judgement: Judgement = Judgement(), findings: [PlaceFinding] = []
+    judgement: Judgement = Judgement(), findings: [PlaceFinding] = [],
+    decisions: [String: Said<Decision>] = [:]
   ) {
     self.region = region
     self.period = period
@@ -32,6 +35,7 @@ public struct Score: Equatable, Sendable {
     self.unvisited = unvisited
     self.judgement = judgement
     self.findings = findings
+    self.decisions = decisions
   }
 }
 
