@@ -51,7 +51,7 @@ extension Score {
 }
 
 extension Breakdown.Part {
-  /// - Parameter figures: in points out of the weight.
+  /// Takes figures in points out of the weight.
   fileprivate init(
     _ id: String, _ figures: Figures, outOf weight: ExactDecimal, runningWeight: Fraction? = nil
   ) {

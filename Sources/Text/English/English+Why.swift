@@ -3,7 +3,7 @@ extension English {
   public func figure(
     _ running: String, lowest: String, highest: String, outOf whole: String
   ) -> String {
-    "\(running) [\(lowest); \(highest)] of \(whole)"
+    "\(running) [\(lowest); \(highest)] out of \(whole)"
   }
   public func givesRule(_ whole: String) -> String {
     """

@@ -19,8 +19,8 @@ struct BreakdownTests {
       #expect(sum(score.breakdown) == score.total, "seed \(seed)")
       for component in score.components {
         #expect(sum(score.breakdown(of: component)) == component.figures, "seed \(seed)")
-        for indicator in component.indicators {
-          guard score.decisions[indicator.indicator.id] == nil else { continue }
+        for indicator in component.indicators
+        where score.decisions[indicator.indicator.id] == nil {
           let breakdown = score.breakdown(of: indicator)
           #expect(breakdown.parts.isEmpty == indicator.isUnseen, "seed \(seed)")
           guard !indicator.isUnseen else { continue }

@@ -103,8 +103,7 @@ import Testing
     var head = try #require(try LogFile.read(path: logs[0]).visit).head
     head.region = "Kota Lain"
     head.visit = String(repeating: "7", count: 32)
-    let path = "\(session.folder.path)/lain.jsonl"
-    _ = try LogWriter.create(path: path, head: head, at: Clock.now())
+    _ = try LogWriter.create(head: head, at: Clock.now(), folder: session.folder)
     let both = try score(["visits", "--why", "i10"])
     #expect(both.split(separator: "\n").count { $0 == "Mengapa: i10" } == 2)
     let one = try score(["visits", "--why", "i10", "--region", "kota lain"])
