@@ -27,17 +27,7 @@ extension ItemAccount {
   }
 
   func evidence(_ record: ItemRecord) -> [ReportDocument.Row] {
-    record.evidence.map { row(phrases.evidence, "[\(time($0.at))] \(words($0.value))") }
-  }
-
-  private func words(_ evidence: Evidence) -> String {
-    let origin = [
-      wording.word(evidence.method), wording.word(evidence.strength),
-      evidence.file?.sha256.short,
-    ]
-    let name = evidence.file?.name ?? phrases.withoutFile
-    let text = evidence.text.map { ": \($0)" } ?? ""
-    return "\(name) (\(origin.compactMap(\.self).joined(separator: ", ")))\(text)"
+    record.evidence.map { row(phrases.evidence, "[\(time($0.at))] \(wording.words($0.value))") }
   }
 
   /// The legal basis and how sure it is; what is assumed says so.

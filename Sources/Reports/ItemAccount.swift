@@ -58,12 +58,7 @@ struct ItemAccount {
   }
 
   private func text(of item: Item) -> String {
-    let marks = [
-      item.isCriterion ? phrases.criterion : nil, item.isCritical ? phrases.critical : nil,
-      item.isKnockout ? phrases.knockout : nil,
-      item.isRecordedOnly ? phrases.recorded : nil,
-    ]
-    return ([item.text[phrases.language]] + marks.compactMap { $0.map { "[\($0)]" } })
+    ([item.text[phrases.language]] + wording.marks(of: item).map { "[\($0)]" })
       .joined(separator: " ")
   }
 

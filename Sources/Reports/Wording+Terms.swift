@@ -37,6 +37,33 @@ extension Wording {
     }
   }
 
+  /// `kritis`, `gugur`: what sets an item apart.
+  func marks(of item: Item) -> [String] {
+    [
+      item.isCriterion ? phrases.criterion : nil, item.isCritical ? phrases.critical : nil,
+      item.isKnockout ? phrases.knockout : nil, item.isRecordedOnly ? phrases.recorded : nil,
+    ].compactMap(\.self)
+  }
+
+  /// The answers that fulfil a condition, as the parent's assessor reads them.
+  func words(of condition: Condition, on parent: AnswerKind?) -> String {
+    let words = condition.answers.map { answer in
+      if case .grade(let levels) = parent, let level = levels.first(where: { $0.key == answer }) {
+        return "\(answer) (\(level.text[phrases.language]))"
+      }
+      return Tick(rawValue: answer).map { word($0) } ?? answer
+    }
+    return words.joined(separator: " \(phrases.either) ")
+  }
+
+  /// The file, how it was found out and how strong it is, and what is said of it.
+  func words(_ evidence: Evidence) -> String {
+    let origin = [word(evidence.method), word(evidence.strength), evidence.file?.sha256.short]
+    let name = evidence.file?.name ?? phrases.withoutFile
+    let text = evidence.text.map { ": \($0)" } ?? ""
+    return "\(name) (\(origin.compactMap(\.self).joined(separator: ", ")))\(text)"
+  }
+
   /// Why something is pending: `tertunda: bukti belum ada`.
   public func word(_ reason: PendingReason) -> String {
     switch reason {

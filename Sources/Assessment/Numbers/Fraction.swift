@@ -61,12 +61,31 @@ public struct Fraction: Sendable, Equatable, Hashable {
 
   /// The value to two decimals, half up (away from zero), with a decimal point: `92.15`.
   public var text: String {
-    let hundredths = numerator.magnitude * 100
-    let (quotient, rest) = hundredths.quotientAndRemainder(dividingBy: denominator.magnitude)
-    let rounded = rest * 2 >= denominator.magnitude ? quotient + 1 : quotient
-    let (whole, decimals) = rounded.quotientAndRemainder(dividingBy: 100)
-    let sign = numerator < 0 && rounded > 0 ? "-" : ""
-    return "\(sign)\(whole)." + (decimals < 10 ? "0\(decimals)" : "\(decimals)")
+    text(decimals: 2)
+  }
+
+  /// The value to so many decimals, at least one, half up (away from zero).
+  public func text(decimals count: Int) -> String {
+    let scale = BigUInt(10).power(count)
+    let units = units(scale)
+    let (whole, decimals) = units.quotientAndRemainder(dividingBy: scale)
+    let sign = numerator < 0 && units > 0 ? "-" : ""
+    let digits = String(decimals)
+    return "\(sign)\(whole)." + String(repeating: "0", count: count - digits.utf8.count) + digits
+  }
+
+  /// What `text(decimals:)` says, as a value.
+  public func rounded(decimals count: Int) -> Fraction {
+    let scale = BigUInt(10).power(count)
+    let units = BigInt(units(scale))
+    return Fraction(reducing: numerator < 0 ? -units : units, over: BigInt(scale))
+  }
+
+  /// The value without its sign, in parts of one over `scale`, rounded half up.
+  private func units(_ scale: BigUInt) -> BigUInt {
+    let (quotient, rest) = (numerator.magnitude * scale)
+      .quotientAndRemainder(dividingBy: denominator.magnitude)
+    return rest * 2 >= denominator.magnitude ? quotient + 1 : quotient
   }
 
   /// The value as it is: `0.25` where at most six decimals say it, else `7/15`.

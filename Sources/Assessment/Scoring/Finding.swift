@@ -1,7 +1,13 @@
 /// An item at a place: what all raters say, whether it is pending, and what it is worth.
 public struct Finding: Equatable, Sendable {
   public let item: Item
-  /// In the order of the raters of the place.
+  /// One for each rater of the place, asked or not.
+  public let sayings: [Saying]
+  /// The lead's, when it holds.
+  public let decision: Said<Decision>?
+  /// Logs that cannot be trusted on the item, or could not until the lead's word.
+  public let doubts: [Doubt]
+  /// In the order of the sayings; one alone when the lead decided the item.
   public let standings: [Standing]
   /// In the order of `PendingReason`; empty when nothing is left to settle.
   public let reasons: [PendingReason]
@@ -9,8 +15,11 @@ public struct Finding: Equatable, Sendable {
   public let running: Fraction?
   /// What the points may still become; nil when the item does not apply and nothing is pending.
   public let range: Span?
+
   /// Of all raters.
-  public let evidence: [Evidence]
+  public var evidence: [Evidence] {
+    sayings.flatMap { $0.evidence.map(\.value) }
+  }
 
   /// Whether at least one rater answered it, its parent settled it, or the lead did.
   public var isAnswered: Bool {

@@ -30,7 +30,7 @@ struct IndicatorMean {
 }
 
 /// The mean of one item over the places where it applies.
-private struct ItemMean {
+struct ItemMean {
   let figures: Figures
   let weight: Fraction
 

@@ -49,11 +49,11 @@ public struct MergedLogs: Equatable, Sendable {
   ) -> [MergedVisit] {
     let leads = speakers.compactMap(\.visit).filter { $0.head.role == .lead && !$0.isVoid }
     let words = leads.flatMap { lead in
-      lead.acceptances.map { (lead.source(of: $0), $0.value) }
+      lead.acceptances.map { Said($0, in: lead) }
     }
-    let settlings = words.sorted { $0.0 < $1.0 }.map(\.1)
+    let settlings = words.sorted { $0.source < $1.source }
     return visits.map { merged in
-      settlings.last { $0.visit == merged.id }.map(merged.settled) ?? merged
+      settlings.last { $0.value.visit == merged.id }.map(merged.settled) ?? merged
     }
   }
 }

@@ -4,9 +4,12 @@ public struct MergedVisit: Equatable, Sendable {
   public let head: VisitHead
   /// The fold of what counts; nil when the lead accepted none of it.
   public let visit: Visit?
-  /// Items touched beyond a fork or damage; each is pending until the lead accepts a chain.
-  public let distrusted: Set<String>
-  public let fault: Fault?
+  /// Items of which a part of the log speaks that cannot be trusted, or that the lead left out.
+  public let contested: Set<String>
+  /// What is or was wrong with the log, whether the lead settled it or not.
+  public let flaw: Fault?
+  /// The lead's word on what of it counts.
+  public let acceptance: Said<Acceptance>?
   private let chains: [Chain]
 
   /// Why a part of the visit cannot be trusted.
@@ -15,6 +18,16 @@ public struct MergedVisit: Equatable, Sendable {
     case fork(after: Int)
     /// Counted from 1.
     case damage(line: Int)
+  }
+
+  /// Items touched beyond a fork or damage; each is pending until the lead accepts a chain.
+  public var distrusted: Set<String> {
+    acceptance == nil ? contested : []
+  }
+
+  /// What is wrong and not settled yet.
+  public var fault: Fault? {
+    acceptance == nil ? flaw : nil
   }
 
   /// - Precondition: `chains` is not empty, and all are of one visit.
@@ -27,31 +40,33 @@ public struct MergedVisit: Equatable, Sendable {
     head = first.head
     id = first.head.visit
     visit = Visit(first.entries.prefix(common))
-    distrusted = Set(beyond + damaged)
+    contested = Set(beyond + damaged)
+    acceptance = nil
     if chains.contains(where: { $0.entries.count > common }) {
-      fault = .fork(after: common)
+      flaw = .fork(after: common)
     } else {
-      fault = first.damage.map { .damage(line: $0.line) }
+      flaw = first.damage.map { .damage(line: $0.line) }
     }
   }
 
-  private init(_ other: MergedVisit, accepting entries: [Entry]) {
+  private init(_ other: MergedVisit, _ acceptance: Said<Acceptance>, _ entries: [Entry]) {
     id = other.id
     head = other.head
     chains = other.chains
     visit = Visit(entries)
-    distrusted = []
-    fault = nil
+    contested = other.contested.union(chains.flatMap { $0.items(after: entries.count) })
+    flaw = other.flaw
+    self.acceptance = acceptance
   }
 
   /// What the lead accepted counts and nothing else; a word that fits no chain settles nothing.
-  func settled(by acceptance: Acceptance) -> MergedVisit {
-    if acceptance.n == -1 { return MergedVisit(self, accepting: []) }
+  func settled(by acceptance: Said<Acceptance>) -> MergedVisit {
+    let word = acceptance.value
+    if word.n == -1 { return MergedVisit(self, acceptance, []) }
     let chain = chains.first { chain in
-      chain.entries.indices.contains(acceptance.n)
-        && chain.entries[acceptance.n].hash == acceptance.head
+      chain.entries.indices.contains(word.n) && chain.entries[word.n].hash == word.head
     }
     guard let chain else { return self }
-    return MergedVisit(self, accepting: Array(chain.entries.prefix(acceptance.n + 1)))
+    return MergedVisit(self, acceptance, Array(chain.entries.prefix(word.n + 1)))
   }
 }

@@ -6,21 +6,21 @@ struct PlaceFindings {
   private let items: [String: Item]
   let raters: [RaterRecord]
   private let decisions: [String: Decisions.Settled]
-  /// Items that a forked or damaged log touches where it cannot be trusted.
-  private let damaged: Set<String>
+  /// By item.
+  private let doubts: [String: [Doubt]]
   private var standings: [String: [Standing]] = [:]
   private var findings: [String: Finding] = [:]
 
   init(
     items: [Item], raters: [RaterRecord], decisions: [String: Decisions.Settled] = [:],
-    damaged: Set<String> = []
+    doubts: [String: [Doubt]] = [:]
   ) {
     self.items = Dictionary(items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.raters = raters
     self.decisions = decisions.filter { [items = self.items] id, settled in
       items[id]?.problem(with: settled.answer) == nil
     }
-    self.damaged = damaged
+    self.doubts = doubts
   }
 
   mutating func finding(of item: Item) -> Finding {
@@ -31,10 +31,10 @@ struct PlaceFindings {
     let ranges = ranges(of: item, standings, points: points, running: running)
     let settled = running.map { Span($0, $0) }
     let finding = Finding(
-      item: item, standings: standings,
+      item: item, sayings: sayings(of: item), decision: decisions[item.id]?.said,
+      doubts: doubts[item.id] ?? [], standings: standings,
       reasons: PendingReason.allCases.filter { ranges[$0] != nil }, running: running,
-      range: ranges.values.reduce(settled) { $0?.union($1) ?? $1 },
-      evidence: evidence(of: item))
+      range: ranges.values.reduce(settled) { $0?.union($1) ?? $1 })
     findings[item.id] = finding
     return finding
   }
@@ -66,7 +66,7 @@ struct PlaceFindings {
       }
       if !seen.isEmpty, seen.allSatisfy(\.isZero) { return .settled(.points(.zero), by: id) }
     }
-    guard let given = raters[rater].items[item.id]?.given else { return .open }
+    guard let given = raters[rater].saying(of: item.id).given else { return .open }
     return .given(given.answer, given.outcome)
   }
 
@@ -85,14 +85,16 @@ extension PlaceFindings {
   ) -> [PendingReason: Span] {
     var ranges: [PendingReason: Span] = [:]
     ranges[.provisional] = item.provisionalRange(of: standings)
-    if damaged.contains(item.id) { ranges[.integrity] = .whole }
+    if doubts[item.id]?.contains(where: { !$0.isSettled }) == true { ranges[.integrity] = .whole }
     if decisions[item.id] != nil { return ranges }
     if standings.allSatisfy({ $0 == .open }) { ranges[.unanswered] = .whole }
-    if raters.contains(where: { $0.items[item.id]?.isFlagged == true }) {
-      ranges[.flagged] = .whole
-    }
+    let sayings = sayings(of: item)
+    if sayings.contains(where: { !$0.flags.isEmpty }) { ranges[.flagged] = .whole }
     ranges[.disputed] = Self.dispute(standings, points)
-    if lacksEvidence(item, standings) { ranges[.evidence] = Span(.zero, running ?? .zero) }
+    let isProven = sayings.contains { !$0.evidence.isEmpty }
+    if !isProven, Self.demandsEvidence(item, standings) {
+      ranges[.evidence] = Span(.zero, running ?? .zero)
+    }
     let parents = item.parents.compactMap { items[$0] }
     if parents.contains(where: { finding(of: $0).isPending }) { ranges[.parent] = .whole }
     return ranges
@@ -106,14 +108,13 @@ extension PlaceFindings {
     return most - least >= .half ? Span(least, most) : nil
   }
 
-  private func evidence(of item: Item) -> [Evidence] {
-    raters.flatMap { $0.items[item.id]?.evidence ?? [] }
+  private func sayings(of item: Item) -> [Saying] {
+    raters.map { $0.saying(of: item.id) }
   }
 
   /// What a parent settled needs no evidence, nor does what does not apply.
-  private func lacksEvidence(_ item: Item, _ standings: [Standing]) -> Bool {
-    if !evidence(of: item).isEmpty { return false }
-    return standings.contains { standing in
+  private static func demandsEvidence(_ item: Item, _ standings: [Standing]) -> Bool {
+    standings.contains { standing in
       guard case .given(_, let outcome) = standing, outcome != .notApplicable else { return false }
       switch item.evidenceRequired {
       case .always: return true

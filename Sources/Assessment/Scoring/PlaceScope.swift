@@ -4,7 +4,7 @@ struct PlaceScope {
   private var checklists: [String: Checklist] = [:]
   private var order: [String] = []
   private var visits: [VisitItems] = []
-  private var distrusted: Set<String> = []
+  private var doubts: [String: [Doubt]] = [:]
   /// As written in the visit with the smallest id, or in the plan.
   private(set) var venue: String?
 
@@ -19,14 +19,14 @@ struct PlaceScope {
   mutating func add(_ merged: MergedVisit, _ lists: [Checklist]) {
     for list in lists { add(list) }
     venue = venue ?? merged.head.venue
-    distrusted.formUnion(merged.distrusted)
+    doubt(merged)
     guard let visit = merged.visit else { return }
     visits.append(VisitItems(visit: visit, items: lists.flatMap(\.items)))
   }
 
-  /// Marks items that a forked or damaged log of the lead speaks of.
-  mutating func distrust(_ items: Set<String>) {
-    distrusted.formUnion(items)
+  /// Marks the items that a log speaks of where it is forked or damaged; the lead's may be, too.
+  mutating func doubt(_ merged: MergedVisit) {
+    for item in merged.contested { doubts[item, default: []].append(Doubt(merged)) }
   }
 
   private mutating func add(_ list: Checklist) {
@@ -43,13 +43,13 @@ struct PlaceScope {
   func findings(_ decisions: [String: Decisions.Settled]) -> [Finding] {
     let items = order.compactMap { checklists[$0] }.flatMap(\.items)
     var place = PlaceFindings(
-      items: items, raters: raters, decisions: decisions, damaged: distrusted)
+      items: items, raters: raters, decisions: decisions, doubts: doubts)
     return items.map { place.finding(of: $0) }
   }
 
   private var raters: [RaterRecord] {
     let grouped = Dictionary(grouping: visits) {
-      Rater(assessor: $0.visit.head.assessor, institution: $0.visit.head.institution)
+      Rater($0.visit.head)
     }
     let ordered = grouped.sorted { $0.value[0].visit.head.visit < $1.value[0].visit.head.visit }
     return ordered.map { RaterRecord(rater: $0.key, visits: $0.value) }

@@ -9,6 +9,10 @@ public struct Rater: Equatable, Hashable, Sendable {
     self.assessor = Name(assessor)
     self.institution = Name(institution)
   }
+
+  init(_ head: VisitHead) {
+    self.init(assessor: head.assessor, institution: head.institution)
+  }
 }
 
 /// A name as people write it, compared without regard to case, blanks and Unicode form.

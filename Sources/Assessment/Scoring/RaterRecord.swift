@@ -1,49 +1,29 @@
 /// What one rater says at one place, over all visits there.
 struct RaterRecord: Sendable {
   let rater: Rater
-  private(set) var items: [String: Rated] = [:]
-
-  /// What the rater says of one item.
-  struct Rated: Sendable {
-    /// The answer that counts, with what it is worth; nil when none was given.
-    var given: Given?
-    var isFlagged = false
-    var evidence: [Evidence] = []
-  }
-
-  /// An answer with where it stands.
-  struct Given: Sendable {
-    var answer: Answer
-    var outcome: Outcome
-    var source: Source
-  }
+  private var items: [String: Saying] = [:]
 
   /// The rater of a single visit.
   init(_ visit: Visit, items: [Item]) {
-    self.init(
-      rater: Rater(assessor: visit.head.assessor, institution: visit.head.institution),
-      visits: [VisitItems(visit: visit, items: items)])
+    self.init(rater: Rater(visit.head), visits: [VisitItems(visit: visit, items: items)])
   }
 
   init(rater: Rater, visits: [VisitItems]) {
     self.rater = rater
     for pair in visits {
-      for item in pair.items { merge(pair.visit.record(of: item.id), of: item, in: pair.visit) }
+      for item in pair.items { items[item.id, default: Saying(rater)].add(pair.visit, item.id) }
     }
     for id in items.keys { items[id]?.given = Self.counting(of: id, visits) }
   }
 
-  private mutating func merge(_ record: ItemRecord, of item: Item, in visit: Visit) {
-    var rated = items[item.id] ?? Rated()
-    rated.isFlagged = rated.isFlagged || record.isFlagged
-    rated.evidence += record.evidence.map(\.value)
-    items[item.id] = rated
+  func saying(of item: String) -> Saying {
+    items[item] ?? Saying(rater)
   }
 
   /// The answer of the visit that continues the others, else the later one by time, then by visit id.
   ///
   /// Of visits that continue each other in a circle none goes before, so that no answer is lost.
-  private static func counting(of id: String, _ visits: [VisitItems]) -> Given? {
+  private static func counting(of id: String, _ visits: [VisitItems]) -> Saying.Given? {
     let candidates = visits.filter { $0.answer(of: id) != nil }
     guard candidates.contains(where: { $0.visit.head.continues != nil }) else {
       return candidates.compactMap { $0.answer(of: id) }.max { $0.source < $1.source }
@@ -69,11 +49,11 @@ struct VisitItems: Sendable {
   }
 
   /// The live answer, unless the item cannot take it.
-  func answer(of id: String) -> RaterRecord.Given? {
+  func answer(of id: String) -> Saying.Given? {
     guard let item = byID[id], let live = visit.record(of: id).answers.last,
       item.problem(with: live.value) == nil
     else { return nil }
-    return RaterRecord.Given(
+    return Saying.Given(
       answer: live.value, outcome: item.outcome(of: live.value, on: visit.date),
       source: visit.source(of: live))
   }

@@ -14,11 +14,17 @@ public struct Score: Equatable, Sendable {
   public var unvisited: [Place]
   /// What is judged apart from the figures.
   public var judgement: Judgement
+  /// Of every item at every place, by place, then as the place's checklists have them: what the
+  /// figures are made of.
+  public var findings: [PlaceFinding]
+  /// The lead's on indicators, by their id; the value is in points.
+  public var decisions: [String: Said<Decision>]
 
   public init(
     region: String, period: String, instrument: Instrument, total: Figures,
     components: [ComponentScore], counts: ItemCounts, unvisited: [Place],
-    judgement: Judgement = Judgement()
+    judgement: Judgement = Judgement(), findings: [PlaceFinding] = [],
+    decisions: [String: Said<Decision>] = [:]
   ) {
     self.region = region
     self.period = period
@@ -28,6 +34,8 @@ public struct Score: Equatable, Sendable {
     self.counts = counts
     self.unvisited = unvisited
     self.judgement = judgement
+    self.findings = findings
+    self.decisions = decisions
   }
 }
 

@@ -35,16 +35,16 @@ public struct Scoring: Sendable {
         kind: key.kind, venue: scope.venue ?? "", gate: scope.checklist(instrument.gate),
         findings: scope.findings(decisions.items[key] ?? [:]))
     }
-    let findings = places.flatMap(\.findings)
-    let gate = places.reduce(into: Set<String>()) { $0.formUnion($1.gateItems) }
-    let scored = findings.filter { !$0.item.isKnockout && !gate.contains($0.item.id) }
-    let tree = ScoreTree(instrument, findings: scored, decided: decisions.indicators)
+    let findings = [PlaceFinding](places)
+    let scored = findings.filter { $0.feeds != nil }.map(\.finding)
+    let tree = ScoreTree(instrument, findings: scored, decided: decisions.points)
     let seen = Set(visits.filter { $0.head.role == .assessor }.map(\.head.place))
     return Score(
       region: names.0, period: names.1, instrument: instrument, total: tree.total,
-      components: tree.components, counts: ItemCounts(of: findings),
+      components: tree.components, counts: ItemCounts(of: findings.map(\.finding)),
       unvisited: instrument.places.filter { !seen.contains($0.id) },
-      judgement: judgement(of: places, by: tree, AssessmentState(leads), instrument))
+      judgement: judgement(of: places, by: tree, AssessmentState(leads), instrument),
+      findings: findings, decisions: decisions.indicators)
   }
 
   private func judgement(
@@ -77,9 +77,8 @@ public struct Scoring: Sendable {
       let key = PlaceKey(kind: plan.place, venue: plan.venue, in: instrument)
       if scopes[key] == nil { scopes[key] = PlaceScope(plan.checklists, venue: plan.venue) }
     }
-    let unsettled = visits.lazy.filter { $0.head.role == .lead }.map(\.distrusted)
-    for key in scopes.keys {
-      for items in unsettled { scopes[key]?.distrust(items) }
+    for lead in visits where lead.head.role == .lead {
+      for key in scopes.keys { scopes[key]?.doubt(lead) }
     }
     return scopes.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }

@@ -1,10 +1,10 @@
 /// Where a saying stands; of several the later one counts, by time, then visit id, then place in the log.
-struct Source: Equatable, Comparable, Sendable {
-  let at: Timestamp
-  let visit: String
-  let n: Int
+public struct Source: Equatable, Comparable, Sendable {
+  public let at: Timestamp
+  public let visit: String
+  public let n: Int
 
-  static func < (left: Source, right: Source) -> Bool {
+  public static func < (left: Source, right: Source) -> Bool {
     (left.at.seconds, left.visit, left.n) < (right.at.seconds, right.visit, right.n)
   }
 }

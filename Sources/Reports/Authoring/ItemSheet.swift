@@ -11,13 +11,7 @@ struct ItemSheet {
   private var phrases: any Phrases { wording.phrases }
   private var language: Language { phrases.language }
 
-  /// `[kritis] [gugur]`: what sets the item apart.
-  var marks: [String] {
-    [
-      item.isCriterion ? phrases.criterion : nil, item.isCritical ? phrases.critical : nil,
-      item.isKnockout ? phrases.knockout : nil, item.isRecordedOnly ? phrases.recorded : nil,
-    ].compactMap(\.self)
-  }
+  var marks: [String] { wording.marks(of: item) }
 
   /// The kind of answer, then a line for each possible answer with what it is worth; the only answer
   /// of an item that is recorded says nothing.
@@ -51,14 +45,7 @@ struct ItemSheet {
 
   /// The answers that fulfil a condition, as the parent's assessor reads them.
   func words(of condition: Condition) -> String {
-    let parent = blueprint.item(condition.item)?.item.answer
-    let words = condition.answers.map { answer in
-      if case .grade(let levels) = parent, let level = levels.first(where: { $0.key == answer }) {
-        return "\(answer) (\(level.text[language]))"
-      }
-      return Tick(rawValue: answer).map { wording.word($0) } ?? answer
-    }
-    return words.joined(separator: " \(phrases.either) ")
+    wording.words(of: condition, on: blueprint.item(condition.item)?.item.answer)
   }
 
   var reasons: ReportDocument.Row? {

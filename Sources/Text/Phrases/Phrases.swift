@@ -4,7 +4,7 @@
 /// harmless by whoever prints the result.
 public protocol Phrases: WordPhrases, LogPhrases, CheckPhrases, ScreenPhrases, InputPhrases,
   ReportPhrases, ScorePhrases, JudgementPhrases, CommandPhrases, PlainPhrases, AuthorPhrases,
-  GatherPhrases, Sendable
+  GatherPhrases, WhyPhrases, Sendable
 {
   var language: Language { get }
 }

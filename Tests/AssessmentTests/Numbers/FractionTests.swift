@@ -86,4 +86,16 @@ struct FractionTests {
     #expect(Fraction(decimal("92.1449")).text == "92.14")
     #expect(Fraction(decimal("92.145")).text == "92.15")
   }
+
+  @Test(
+    "any number of decimals, as text and as a value",
+    arguments: [
+      (Fraction(1, 3), 4, "0.3333"), (Fraction(2, 3), 4, "0.6667"), (Fraction(-1, 8), 2, "-0.13"),
+      (Fraction(-1, 1000), 2, "0.00"), (Fraction(12), 1, "12.0"),
+      (Fraction(1, 20_000), 4, "0.0001"),
+    ])
+  func decimals(value: Fraction, count: Int, text: String) {
+    #expect(value.text(decimals: count) == text)
+    #expect(value.rounded(decimals: count) == Fraction(decimal(text)))
+  }
 }

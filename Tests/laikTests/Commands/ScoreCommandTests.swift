@@ -71,6 +71,52 @@ import Testing
       try score(["visits", "--format", "json", "--period", "2024"]) == "{\"assessments\":[]}\n")
   }
 
+  @Test func takesAFigureApart() throws {
+    let item = try score(["visits", "--why", "asi-01", "--lang", "en"])
+    #expect(item.hasPrefix("Why: asi-01\n") && item.contains("  Sari (BPKP)\n"))
+    #expect(item.contains("Finding  : 1\n") && item.contains("Pending  : evidence missing\n"))
+    let plain = try score(["visits", "--lang", "en"])
+    let total = try #require(plain.split(separator: "\n").first { $0.hasPrefix("Score") })
+    let apart = try score(["visits", "--why", "total", "--lang", "en"])
+    let figure = try #require(total.split(separator: ": ").last)
+    #expect(apart.contains(figure) && apart.contains("\nk6  "))
+    for id in ["k3", "i10"] {
+      #expect(try score(["visits", "--why", id]).hasPrefix("Mengapa: \(id)\n"))
+    }
+    for line in (item + apart).split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
+    #expect(try score(logs.reversed() + ["--why", "asi-01", "--lang", "en"]) == item)
+  }
+
+  @Test func suggestsTheNearestFigure() throws {
+    for (id, nearest) in [("asi-O1", "asi-01"), ("Total", "total"), ("i100", "i10")] {
+      let run = try Run.laik("score", session.folder.path, "--why", id, "--lang", "en")
+      #expect(run.status == 66 && run.output == "")
+      let line = "there is no figure or item '\(id)' here; did you mean '\(nearest)'?"
+      #expect(run.errors.contains(line), "\(run.errors)")
+    }
+    let run = try Run.laik("score", session.folder.path, "--why", "zzzzzzzzz")
+    #expect(run.status == 66)
+    #expect(run.errors.contains("tidak ada nilai atau butir 'zzzzzzzzz' di sini; tulis"))
+  }
+
+  @Test func takesTheFiguresOfEachAssessmentApart() throws {
+    var head = try #require(try LogFile.read(path: logs[0]).visit).head
+    head.region = "Kota Lain"
+    head.visit = String(repeating: "7", count: 32)
+    _ = try LogWriter.create(head: head, at: Clock.now(), folder: session.folder)
+    let both = try score(["visits", "--why", "i10"])
+    #expect(both.split(separator: "\n").count { $0 == "Mengapa: i10" } == 2)
+    let one = try score(["visits", "--why", "i10", "--region", "kota lain"])
+    #expect(one.contains("Kota Lain") && !one.contains("Kota Contoh"))
+    #expect(try score(["visits", "--why", "i10", "--region", "Tidak Ada"]).contains("Belum ada"))
+  }
+
+  @Test func takesFiguresApartAsTextOnly() throws {
+    let run = try Run.laik("score", session.folder.path, "--why", "total", "--format", "json")
+    #expect(run.status == 64 && run.errors.contains("--why, --format json"))
+    #expect(try Run.laik("score", "--help").output.contains("--why <id>"))
+  }
+
   @Test func tellsOfAPlanThatItCannotUse() throws {
     session.scratch.write("visits/assessment.yaml", "region: Kota\nperiode: 1\n")
     let run = try Run.laik("score", session.folder.path)
