@@ -46,4 +46,6 @@ struct JudgedPlace {
   let venue: String
   let gate: Set<String>
   let findings: [Finding]
+  /// What more than one rater answered.
+  let shared: [SharedItem]
 }

@@ -61,12 +61,21 @@ public struct Fraction: Sendable, Equatable, Hashable {
 
   /// The value to two decimals, half up (away from zero), with a decimal point: `92.15`.
   public var text: String {
-    let hundredths = numerator.magnitude * 100
-    let (quotient, rest) = hundredths.quotientAndRemainder(dividingBy: denominator.magnitude)
+    text(decimals: 2)
+  }
+
+  /// The value rounded once, half up (away from zero), with a decimal point.
+  ///
+  /// - Precondition: `decimals` is at least 1.
+  public func text(decimals: Int) -> String {
+    let scale = BigUInt(10).power(decimals)
+    let (quotient, rest) = (numerator.magnitude * scale)
+      .quotientAndRemainder(dividingBy: denominator.magnitude)
     let rounded = rest * 2 >= denominator.magnitude ? quotient + 1 : quotient
-    let (whole, decimals) = rounded.quotientAndRemainder(dividingBy: 100)
+    let (whole, part) = rounded.quotientAndRemainder(dividingBy: scale)
     let sign = numerator < 0 && rounded > 0 ? "-" : ""
-    return "\(sign)\(whole)." + (decimals < 10 ? "0\(decimals)" : "\(decimals)")
+    let digits = "\(part)"
+    return "\(sign)\(whole)." + String(repeating: "0", count: decimals - digits.count) + digits
   }
 
   /// The value as it is: `0.25` where at most six decimals say it, else `7/15`.

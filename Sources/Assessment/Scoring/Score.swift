@@ -14,11 +14,13 @@ public struct Score: Equatable, Sendable {
   public var unvisited: [Place]
   /// What is judged apart from the figures.
   public var judgement: Judgement
+  /// How far the raters say the same.
+  public var agreement: Agreement
 
   public init(
     region: String, period: String, instrument: Instrument, total: Figures,
     components: [ComponentScore], counts: ItemCounts, unvisited: [Place],
-    judgement: Judgement = Judgement()
+    judgement: Judgement = Judgement(), agreement: Agreement = Agreement()
   ) {
     self.region = region
     self.period = period
@@ -28,6 +30,7 @@ public struct Score: Equatable, Sendable {
     self.counts = counts
     self.unvisited = unvisited
     self.judgement = judgement
+    self.agreement = agreement
   }
 }
 

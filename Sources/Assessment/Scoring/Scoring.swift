@@ -33,7 +33,7 @@ public struct Scoring: Sendable {
     let places = scopes(of: visits, planned, instrument).map { key, scope in
       JudgedPlace(
         kind: key.kind, venue: scope.venue ?? "", gate: Set(scope.items(of: instrument.gate)),
-        findings: scope.findings(decisions.items[key] ?? [:]))
+        findings: scope.findings(decisions.items[key] ?? [:]), shared: scope.shared(at: key.kind))
     }
     let findings = places.flatMap(\.findings)
     let gate = places.reduce(into: Set<String>()) { $0.formUnion($1.gate) }
@@ -44,7 +44,8 @@ public struct Scoring: Sendable {
       region: names.0, period: names.1, instrument: instrument, total: tree.total,
       components: tree.components, counts: ItemCounts(of: findings),
       unvisited: instrument.places.filter { !seen.contains($0.id) },
-      judgement: judgement(of: places, by: tree, AssessmentState(leads), instrument))
+      judgement: judgement(of: places, by: tree, AssessmentState(leads), instrument),
+      agreement: Agreement(places.flatMap(\.shared), heads: visits.map(\.head)))
   }
 
   private func judgement(
