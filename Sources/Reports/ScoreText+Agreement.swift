@@ -23,11 +23,9 @@ extension ScoreText {
     let place = [kind, shared.venue].filter { !$0.isEmpty }.joined(separator: ", ")
     let applying = shared.isOfApplying ? " (\(phrases.whetherItApplies))" : ""
     let answers = shared.replies.map { reply in
-      let rater = [reply.rater.assessor.written, reply.rater.institution.written]
-      return ReportDocument.Row(
-        wording.label(phrases.answer),
-        text: wording.answer(reply.answer, to: shared.item, in: instrument)
-          + " (\(rater.joined(separator: ", ")))")
+      let rater = "\(reply.rater.assessor.written), \(reply.rater.institution.written)"
+      let answer = wording.answer(reply.answer, to: shared.item, in: instrument)
+      return ReportDocument.Row(wording.label(phrases.answer), "\(rater): \(answer)")
     }
     return .init(
       shared.item.id, shared.item.text[phrases.language],
