@@ -16,8 +16,9 @@ public struct Agreement: Equatable, Sendable {
   public var overall: AgreementFigures
   /// Those with shared items, in the order in which the places have them.
   public var checklists: [ChecklistAgreement]
-  /// Those with shared items, by name. All raters of both institutions are compared with each other, at
-  /// the items that both institutions answered.
+  /// Those with shared items, by name.
+  ///
+  /// All raters of both institutions are compared with each other, at the items that both answered.
   public var pairs: [InstitutionAgreement]
 
   public init(

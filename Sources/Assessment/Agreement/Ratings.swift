@@ -21,8 +21,9 @@ struct Ratings<Category: Hashable> {
     unit.values.reduce(0, +)
   }
 
-  /// The share of a unit's pairs of raters that chose the same, as a mean over the pairable units; nil
-  /// without any. This is p_a in Gwet, Handbook of Inter-Rater Reliability (4th edition, 2014).
+  /// The share of a unit's pairs of raters that chose the same, as a mean over the pairable units.
+  ///
+  /// This is p_a in Gwet, Handbook of Inter-Rater Reliability (4th edition, 2014); nil without a unit.
   var rawAgreement: Fraction? {
     Fraction.mean(
       pairable.map { unit in
@@ -32,9 +33,9 @@ struct Ratings<Category: Hashable> {
       })
   }
 
-  /// Gwet's AC1 for any number of raters and with missing ratings (Gwet 2008, British Journal of
-  /// Mathematical and Statistical Psychology 61; Handbook 2014); nil without a pairable unit.
+  /// Gwet's AC1 for any number of raters and with missing ratings; nil without a pairable unit.
   ///
+  /// Gwet (2008), British Journal of Mathematical and Statistical Psychology 61, and Handbook (2014).
   /// Of the scale only the categories that occur are known, and it has at least two; so where all
   /// chose one and the same, chance agreement is 0 and the coefficient 1.
   var ac1: Fraction? {
@@ -54,9 +55,10 @@ struct Ratings<Category: Hashable> {
 }
 
 extension Ratings where Category: Comparable {
-  /// Krippendorff's alpha for ordered categories (Computing Krippendorff's Alpha-Reliability, 2011);
-  /// nil where it is undefined: without two different categories among the pairable units.
+  /// Krippendorff's alpha for ordered categories; nil where it is undefined: without two different
+  /// categories among the pairable units.
   ///
+  /// Krippendorff (2011), Computing Krippendorff's Alpha-Reliability, University of Pennsylvania.
   /// The ordinal difference of two categories is the distance of their middle ranks among all pairable
   /// ratings. Ranks are doubled here to stay whole, which leaves the quotient as it is.
   var ordinalAlpha: Fraction? {

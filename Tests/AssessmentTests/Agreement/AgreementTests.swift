@@ -11,7 +11,7 @@ struct AgreementTests {
     City(ids.map { .sample($0) })
   }
 
-  /// `m` met, `p` partial, `u` unmet, `n` not applicable, a dot no answer: for q10, q11 ... in order.
+  /// Answers to q10, q11 and so on: met, partial, unmet, not applicable (`n`), a dot for none.
   private func log(_ log: Log, _ answers: String) -> Log {
     let words: [Character: Answer] = ["m": .met, "p": .partial, "u": .unmet, "n": .none]
     return zip(ids, answers).reduce(log) { log, pair in

@@ -9,9 +9,10 @@ struct RatingsTests {
     Ratings(rows.split(whereSeparator: \.isWhitespace).map { $0.filter { $0 != "." }.map(\.self) })
   }
 
-  /// Krippendorff, K. (2011). Computing Krippendorff's Alpha-Reliability. University of Pennsylvania,
-  /// https://repository.upenn.edu/asc_papers/43, sections C and D: 4 observers, 12 units; nominal
-  /// 0.743, ordinal 0.815, interval 0.849.
+  /// Four observers and 12 units, with missing ratings: nominal 0.743, ordinal 0.815, interval 0.849.
+  ///
+  /// Krippendorff (2011), Computing Krippendorff's Alpha-Reliability, University of Pennsylvania,
+  /// https://repository.upenn.edu/asc_papers/43, sections C and D.
   private var krippendorff: Ratings<Character> {
     ratings("11.1 2232 3333 3333 2222 1234 4444 1121 2222 .555 ..11 .3..")
   }
@@ -24,9 +25,10 @@ struct RatingsTests {
     #expect(krippendorff.pairable.count == 11)
   }
 
-  /// Gwet, K. L. (2014). Handbook of Inter-Rater Reliability, 4th edition; data and figures as in the
-  /// author's R package irrCAC 1.0 (raw ratings and overview vignettes) and in the tests of its Python
-  /// version 0.4: percent agreement and AC1, unweighted.
+  /// Percent agreement and AC1, unweighted, of the data sets of Gwet's handbook.
+  ///
+  /// Gwet (2014), Handbook of Inter-Rater Reliability, 4th edition; data as in the author's R package
+  /// irrCAC 1.0, figures as in the tests of its Python version 0.4 (github.com/afergadis/irrCAC).
   @Test(
     "Gwet's examples with missing ratings: raw agreement and AC1",
     arguments: [
