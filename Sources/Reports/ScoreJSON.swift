@@ -27,7 +27,8 @@ public struct ScoreJSON {
       .init("pending", .integer(score.counts.pending)),
       .init("components", .array(score.components.map(component))),
     ]
-    return .object(head + figures(score.total) + tail + judgement(of: score))
+    return .object(
+      head + figures(score.total) + tail + judgement(of: score) + agreement(of: score))
   }
 
   private func component(_ score: ComponentScore) -> JSONText {

@@ -15,7 +15,7 @@ public struct ScoreText {
 
   private func blocks(of score: Score) -> [ReportDocument.Block] {
     [.title(phrases.componentScores), .rows(head(of: score)), .table(table(of: score))]
-      + judgement(of: score) + unvisited(score)
+      + judgement(of: score) + agreement(of: score) + unvisited(score)
   }
 
   private func head(of score: Score) -> [ReportDocument.Row] {

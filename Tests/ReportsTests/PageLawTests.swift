@@ -12,7 +12,7 @@ import Text
       VisitFixture.full, VisitFixture.empty, VisitFixture.sealed, VisitFixture.void,
       HostileFixture.worksheet, HostileFixture.names,
     ].compactMap(\.self)
-    let scores = [ScoreFixture.score, ScoreFixture.hostile]
+    let scores = [ScoreFixture.score, ScoreFixture.shared, ScoreFixture.hostile]
     return Language.allCases.flatMap { language in
       let phrases = language.phrases
       return worksheets.map {

@@ -25,7 +25,21 @@ import Text
         + #""text":"MCSP score","state":"unmet","answers":[{"index":{"value":"70.5","#
         + #""state":"final","source":"JAGA","date":"2025-01-31"}}]}],"#
         + #""knockouts":[{"item":"int-01","place":"mpp","venue":"MPP Kota Contoh","#
-        + #""state":"held"}]}]}"# + "\n")
+        + #""state":"held"}],"agreement":{"n":0,"raw":null,"alpha":null,"ac1":null,"#
+        + #""checklists":[],"pairs":[]}}]}"# + "\n")
+  }
+
+  @Test func `Agreement has a percentage and coefficients, or null, for all, lists and pairs`() {
+    let expected = [
+      #""agreement":{"n":41,"raw":"84.15","alpha":"0.815","ac1":"-0.001","checklists":["#,
+      #"{"id":"mpp-laktasi","n":12,"raw":"100.00","alpha":null,"ac1":"1.000"},"#,
+      #"{"id":"mpp-umum","n":9,"raw":null,"alpha":null,"ac1":null}],"pairs":["#,
+      #"{"institutions":["BPKP","KPK"],"n":11,"raw":"54.55","alpha":null,"ac1":"0.333"},"#,
+      #"{"institutions":["KPK","Ombudsman RI Perwakilan"],"n":1,"raw":null,"alpha":null,"#,
+      #""ac1":null}]}}]}"#,
+    ]
+    let text = ScoreJSON.text([ScoreFixture.shared], language: .indonesian)
+    #expect(text.contains(expected.joined()))
   }
 
   @Test func `Answers are as in a log`() {
@@ -51,7 +65,8 @@ import Text
     #expect(
       text.hasSuffix(
         #","mark":null,"verdict":"open","predicate":null,"state":"provisional","marks":[],"#
-          + #""gate":[],"knockouts":[]}]}"# + "\n"))
+          + #""gate":[],"knockouts":[],"agreement":{"n":0,"raw":null,"alpha":null,"ac1":null,"#
+          + #""checklists":[],"pairs":[]}}]}"# + "\n"))
   }
 
   @Test func `No assessment is an empty list`() {

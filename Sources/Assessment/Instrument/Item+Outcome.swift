@@ -1,5 +1,5 @@
 /// What an answer is worth.
-public enum Outcome: Equatable, Sendable {
+public enum Outcome: Equatable, Hashable, Sendable {
   /// In 0...1.
   case points(Fraction)
   /// Given for an item that is recorded and has nothing to be scored by.

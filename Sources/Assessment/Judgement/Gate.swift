@@ -53,6 +53,8 @@ struct JudgedPlace {
   let venue: String
   let gate: Checklist?
   let findings: [Finding]
+  /// What more than one rater answered.
+  let shared: [SharedItem]
 
   var gateItems: Set<String> {
     Set(gate?.items.map(\.id) ?? [])

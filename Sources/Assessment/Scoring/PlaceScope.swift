@@ -47,6 +47,21 @@ struct PlaceScope {
     return items.map { place.finding(of: $0) }
   }
 
+  /// The items that at least two raters answered here: by what they said, whatever was decided since.
+  func shared(at place: String) -> [SharedItem] {
+    let raters = raters
+    guard raters.count > 1 else { return [] }
+    let lists = order.compactMap { checklists[$0] }
+    var findings = PlaceFindings(items: lists.flatMap(\.items), raters: raters)
+    return lists.flatMap { list in
+      list.items.compactMap { item in
+        let standings = zip(raters.map(\.rater), findings.standings(of: item))
+        return SharedItem(
+          item, of: list, at: place, venue: venue ?? "", standings: Array(standings))
+      }
+    }
+  }
+
   private var raters: [RaterRecord] {
     let grouped = Dictionary(grouping: visits) {
       Rater($0.visit.head)

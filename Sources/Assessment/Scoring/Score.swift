@@ -19,12 +19,14 @@ public struct Score: Equatable, Sendable {
   public var findings: [PlaceFinding]
   /// The lead's on indicators, by their id; the value is in points.
   public var decisions: [String: Said<Decision>]
+  /// How far the raters say the same.
+  public var agreement: Agreement
 
   public init(
     region: String, period: String, instrument: Instrument, total: Figures,
     components: [ComponentScore], counts: ItemCounts, unvisited: [Place],
     judgement: Judgement = Judgement(), findings: [PlaceFinding] = [],
-    decisions: [String: Said<Decision>] = [:]
+    decisions: [String: Said<Decision>] = [:], agreement: Agreement = Agreement()
   ) {
     self.region = region
     self.period = period
@@ -36,6 +38,7 @@ public struct Score: Equatable, Sendable {
     self.judgement = judgement
     self.findings = findings
     self.decisions = decisions
+    self.agreement = agreement
   }
 }
 

@@ -33,7 +33,7 @@ public struct Scoring: Sendable {
     let places = scopes(of: visits, planned, instrument).map { key, scope in
       JudgedPlace(
         kind: key.kind, venue: scope.venue ?? "", gate: scope.checklist(instrument.gate),
-        findings: scope.findings(decisions.items[key] ?? [:]))
+        findings: scope.findings(decisions.items[key] ?? [:]), shared: scope.shared(at: key.kind))
     }
     let findings = [PlaceFinding](places)
     let scored = findings.filter { $0.feeds != nil }.map(\.finding)
@@ -44,7 +44,8 @@ public struct Scoring: Sendable {
       components: tree.components, counts: ItemCounts(of: findings.map(\.finding)),
       unvisited: instrument.places.filter { !seen.contains($0.id) },
       judgement: judgement(of: places, by: tree, AssessmentState(leads), instrument),
-      findings: findings, decisions: decisions.indicators)
+      findings: findings, decisions: decisions.indicators,
+      agreement: Agreement(places.flatMap(\.shared), heads: visits.map(\.head)))
   }
 
   private func judgement(

@@ -3,8 +3,8 @@
 /// Each language is one type; what it lacks does not compile. Arguments are data that were made
 /// harmless by whoever prints the result.
 public protocol Phrases: WordPhrases, LogPhrases, CheckPhrases, ScreenPhrases, InputPhrases,
-  ReportPhrases, ScorePhrases, JudgementPhrases, CommandPhrases, PlainPhrases, AuthorPhrases,
-  GatherPhrases, WhyPhrases, Sendable
+  ReportPhrases, ScorePhrases, JudgementPhrases, AgreementPhrases, CommandPhrases, PlainPhrases,
+  AuthorPhrases, GatherPhrases, WhyPhrases, Sendable
 {
   var language: Language { get }
 }

@@ -23,6 +23,17 @@ struct FractionTests {
     #expect(Fraction(-numerator, -denominator).text == text)
   }
 
+  @Test(
+    "printed to as many decimals as are asked for",
+    arguments: [
+      (108_577, 133_160, 3, "0.815"), (1, 2000, 3, "0.001"), (-1, 2000, 3, "-0.001"),
+      (-1, 2001, 3, "0.000"), (1, 1, 3, "1.000"), (1999, 2000, 3, "1.000"), (-7, 4, 1, "-1.8"),
+      (1, 30, 4, "0.0333"),
+    ])
+  func decimals(numerator: Int, denominator: Int, decimals: Int, text: String) {
+    #expect(Fraction(numerator, denominator).text(decimals: decimals) == text)
+  }
+
   @Test("a negative denominator is the same number")
   func signOfDenominator() {
     #expect(Fraction(1, -2) == Fraction(-1, 2))

@@ -28,6 +28,15 @@ enum ScoreFixture {
       id: HostileFixture.long, en: "\tTAB \\ \u{7F}\u{1F600}\u{E0041}")
     score.unvisited = []
     score.judgement = JudgementFixture.hostile
+    score.agreement = AgreementFixture.hostile
+    return score
+  }
+
+  /// What several raters said, without anything that is judged.
+  static var shared: Score {
+    var score = score
+    score.judgement = Judgement()
+    score.agreement = AgreementFixture.agreement
     return score
   }
 
