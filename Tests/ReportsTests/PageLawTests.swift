@@ -20,11 +20,14 @@ import Text
       } + worksheets.map { Receipt.document(worksheet: $0, phrases: phrases) } + [
         ScoreText.document(scores: scores, phrases: phrases)
       ]
+        + ["total", "i3", "r-01", "r-02"].compactMap {
+          WhyReport.document(of: $0, in: WhyFixture.hostile, phrases: phrases)
+        }
     }
   }
 
   @Test(arguments: widths) func `No line is wider than the page or ends in a blank`(width: Int) {
-    #expect(Self.documents.count == 26)
+    #expect(Self.documents.count == 34)
     for line in Self.documents.flatMap({ PlainText($0).lines(width: width) }) {
       #expect(Columns.width(of: line) <= width, "\(line)")
       #expect(line.last != " ")

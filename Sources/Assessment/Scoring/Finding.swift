@@ -26,6 +26,11 @@ public struct Finding: Equatable, Sendable {
     standings.contains { $0 != .open }
   }
 
+  /// Whether the only standing is the lead's.
+  public var isDecided: Bool {
+    decision != nil
+  }
+
   public var isPending: Bool {
     !reasons.isEmpty
   }

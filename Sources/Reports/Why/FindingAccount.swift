@@ -14,7 +14,7 @@ struct FindingAccount {
 
   /// One for each rater who was asked, or for whom a parent settles it.
   var sayings: [ReportDocument.ListedItem] {
-    let standings = finding.decision == nil ? finding.standings : []
+    let standings = finding.isDecided ? [] : finding.standings
     let shown = finding.sayings.enumerated().filter { index, saying in
       !saying.visits.isEmpty || (standings.indices.contains(index) && standings[index] != .open)
     }

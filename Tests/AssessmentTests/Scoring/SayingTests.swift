@@ -30,12 +30,18 @@ struct SayingTests {
 
   @Test("several visits of one rater are one saying, and the answer that continues counts")
   func visits() throws {
-    let first = Log("v1").answer("a", .met, at: clock("11:00"))
-    let second = Log("v2", by: "SARI", continues: "v1").answer("a", .unmet, at: clock("10:00"))
+    let first = Log("v1").answer("a", .met, at: clock("11:00")).evidence("a").flag("a")
+      .adding(.note(item: "a", .text("pagi")))
+    let second = Log("v2", by: "SARI", continues: "v1")
+      .answer("a", .unmet, at: clock("10:00")).evidence("a").flag("a")
+      .adding(.note(item: "a", .text("sore")))
     let sayings = try finding("a", second, first).sayings
     #expect(sayings.map(\.visits) == [["v1", "v2"]])
     #expect(sayings.first?.given?.source.visit == "v2")
     #expect(sayings.first?.answers.map(\.source.visit) == ["v1", "v2"])
+    #expect(sayings.first?.notes.map(\.value) == [.text("pagi"), .text("sore")])
+    #expect(sayings.first?.evidence.map(\.source.visit) == ["v1", "v2"])
+    #expect(sayings.first?.flags.map(\.source.visit) == ["v1", "v2"])
   }
 
   @Test("a rater who was not asked is there without visits; an answer that cannot be taken stays")

@@ -18,6 +18,24 @@ enum WhyFixture {
       .scores(of: MergedLogs(chains + forked + [lead].compactMap(\.self) + more))
   }
 
+  /// A region of its own, in which every text tries to leave its place on the page.
+  static var hostile: [Score] {
+    var log = LogFixture(
+      head(
+        "8", HostileFixture.longName, HostileFixture.bidiName, place: "pasar",
+        venue: HostileFixture.wide, lists: ["ruang"], region: HostileFixture.escape))
+    log.add(.answer(item: "r-01", .tick(.met)))
+    log.add(.note(item: "r-01", .text(HostileFixture.forged)))
+    log.add(.flag(item: "r-01", text: HostileFixture.bidi))
+    log.add(
+      .evidence(
+        item: "r-01",
+        Evidence(
+          method: .test, strength: .told, text: HostileFixture.long,
+          file: EvidenceFile(name: HostileFixture.brokenName, sha256: .fake(907), bytes: 1))))
+    return scores([log.entries].compactMap { Chain(entries: $0) })
+  }
+
   private static var definitions: Definitions {
     let lists = BlueprintFixture.checklists.map { (digest(of: $0.id), $0) }
     return Definitions(
