@@ -11,8 +11,8 @@ struct Laik: ParsableCommand {
       commandName: "laik", abstract: Help.phrases.helpLaik, version: version,
       subcommands: [
         OpenCommand.self, DemoCommand.self, VisitCommand.self, GatherCommand.self,
-        ScoreCommand.self, ReportCommand.self, SealCommand.self, ReceiptCommand.self, VerifyCommand.self,
-        CheckCommand.self,
+        ScoreCommand.self, ReportCommand.self, SealCommand.self, ReceiptCommand.self,
+        VerifyCommand.self, CheckCommand.self,
       ],
       defaultSubcommand: OpenCommand.self)
   }

@@ -79,8 +79,8 @@ extension Indonesian {
 
   public var helpGather: String {
     """
-    Mengumpulkan log, bukti, tanda tangan, dan daftar periksa dari diska: diperiksa dahulu, tidak \
-    pernah menimpa.
+    Mengumpulkan log, bukti, tanda tangan, dan daftar periksa dari flashdisk: diperiksa dahulu, \
+    tidak pernah menimpa.
     """
   }
   public var helpGatherPaths: String {

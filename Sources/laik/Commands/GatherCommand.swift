@@ -4,7 +4,9 @@ import Text
 
 struct GatherCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "gather", abstract: Help.phrases.helpGather)
+    CommandConfiguration(
+      commandName: "gather", abstract: Help.phrases.helpGather,
+      usage: "laik gather [--lang <id|en>] [--checklists <folder>] <from> ... [<folder>]")
   }
 
   @OptionGroup var common: CommonOptions

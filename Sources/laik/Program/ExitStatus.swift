@@ -3,7 +3,7 @@ import ArgumentParser
 /// How a command ends, in the numbers of sysexits where there is one.
 enum ExitStatus: Int32 {
   case done = 0
-  /// `verify` or `check` found content that is wrong.
+  /// `verify`, `check` or `gather` found content that is wrong.
   case negativeFinding = 1
   case badData = 65
   case noInput = 66
