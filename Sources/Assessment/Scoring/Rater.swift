@@ -9,6 +9,11 @@ public struct Rater: Equatable, Hashable, Sendable {
     self.assessor = Name(assessor)
     self.institution = Name(institution)
   }
+
+  init(assessor: Name, institution: Name) {
+    self.assessor = assessor
+    self.institution = institution
+  }
 }
 
 /// A name as people write it, compared without regard to case, blanks and Unicode form.
