@@ -4,7 +4,7 @@ extension Agreement {
   init(_ shared: [SharedItem], heads: [VisitHead]) {
     let items = Self.named(shared, as: heads)
     self.init(
-      disagreements: items.filter(\.isDisagreement).sorted(by: Self.precedes),
+      disagreements: Self.disagreements(of: items),
       overall: AgreementFigures(items), checklists: Self.checklists(of: items),
       pairs: Self.pairs(of: items))
   }
@@ -16,8 +16,8 @@ extension Agreement {
       var item = item
       for (index, rater) in item.replies.map(\.rater).enumerated() {
         item.replies[index].rater = Rater(
-          assessor: (assessors[rater.assessor] ?? rater.assessor).written,
-          institution: (institutions[rater.institution] ?? rater.institution).written)
+          assessor: assessors[rater.assessor] ?? rater.assessor,
+          institution: institutions[rater.institution] ?? rater.institution)
       }
       return item
     }
@@ -27,8 +27,16 @@ extension Agreement {
     Dictionary(names.map { ($0, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
+  private static func disagreements(of items: [SharedItem]) -> [SharedItem] {
+    let differing = items.filter(\.isDisagreement).map { (item: $0, difference: $0.difference) }
+    let ordered = differing.sorted { left, right in
+      left.difference == right.difference
+        ? precedes(left.item, right.item) : left.difference > right.difference
+    }
+    return ordered.map(\.item)
+  }
+
   private static func precedes(_ left: SharedItem, _ right: SharedItem) -> Bool {
-    if left.difference != right.difference { return left.difference > right.difference }
     if left.item.id != right.item.id { return left.item.id < right.item.id }
     if left.place != right.place { return left.place < right.place }
     return Name(left.venue) < Name(right.venue)
@@ -44,24 +52,30 @@ extension Agreement {
   }
 
   private static func pairs(of items: [SharedItem]) -> [InstitutionAgreement] {
-    let names = Set(items.flatMap { $0.replies.map(\.rater.institution) }).sorted()
-    return names.enumerated().flatMap { index, first in
-      names[(index + 1)...].compactMap { second in
-        let both = items.compactMap { $0.outcomes(of: first, and: second) }
-        return both.isEmpty
-          ? nil
-          : InstitutionAgreement(
-            first: first.written, second: second.written, figures: AgreementFigures(both))
+    var outcomes: [Pair: [[Outcome]]] = [:]
+    for item in items {
+      let replies = Dictionary(grouping: item.replies, by: \.rater.institution)
+        .mapValues { $0.map(\.outcome) }.sorted { $0.key < $1.key }
+      for (index, first) in replies.enumerated() {
+        for second in replies[(index + 1)...] {
+          outcomes[Pair(first: first.key, second: second.key), default: []]
+            .append(first.value + second.value)
+        }
       }
+    }
+    return outcomes.sorted { $0.key < $1.key }.map { pair, outcomes in
+      InstitutionAgreement(
+        first: pair.first.written, second: pair.second.written, figures: AgreementFigures(outcomes))
     }
   }
 }
 
-extension SharedItem {
-  /// What the raters of both institutions say; nil unless both have one who answered.
-  fileprivate func outcomes(of first: Name, and second: Name) -> [Outcome]? {
-    let institutions = Set(replies.map(\.rater.institution))
-    guard institutions.contains(first), institutions.contains(second) else { return nil }
-    return replies.filter { [first, second].contains($0.rater.institution) }.map(\.outcome)
+/// Two institutions, the first by name before the second.
+private struct Pair: Hashable, Comparable {
+  let first: Name
+  let second: Name
+
+  static func < (left: Pair, right: Pair) -> Bool {
+    left.first == right.first ? left.second < right.second : left.first < right.first
   }
 }

@@ -49,10 +49,10 @@ extension AgreementFigures {
     let nominal = Ratings(outcomes)
     let ordinal = Ratings(outcomes.map { $0.compactMap(\.worth) })
     self.init(
-      items: nominal.pairable.count,
-      raw: Figure(nominal.rawAgreement, over: nominal.pairable.count),
-      alpha: Figure(ordinal.ordinalAlpha, over: ordinal.pairable.count),
-      ac1: Figure(nominal.ac1, over: nominal.pairable.count))
+      items: nominal.pairableCount,
+      raw: Figure(nominal.rawAgreement, over: nominal.pairableCount),
+      alpha: Figure(ordinal.ordinalAlpha, over: ordinal.pairableCount),
+      ac1: Figure(nominal.ac1, over: nominal.pairableCount))
   }
 }
 

@@ -3,34 +3,37 @@
 /// Raters may have left units out, and it does not matter which rater is which. A unit is pairable
 /// when at least two raters put it somewhere.
 struct Ratings<Category: Hashable> {
-  /// How many raters chose each category; without units that nobody rated.
-  private let units: [[Category: Int]]
+  /// How many raters chose each category.
+  typealias Counts = [Category: Int]
+
+  /// The units by the number of their raters, which is never 0.
+  private let units: [Int: [Counts]]
 
   /// One list for each unit, with an element for each rater who rated it.
   init(_ units: [[Category]]) {
-    self.units = units.filter { !$0.isEmpty }.map { ratings in
-      ratings.reduce(into: [:]) { $0[$1, default: 0] += 1 }
-    }
+    self.units = Dictionary(grouping: units.filter { !$0.isEmpty }, by: \.count)
+      .mapValues { $0.map { $0.reduce(into: [:]) { $0[$1, default: 0] += 1 } } }
   }
 
-  var pairable: [[Category: Int]] {
-    units.filter { Self.size(of: $0) > 1 }
+  private var pairable: [Int: [Counts]] {
+    units.filter { $0.key > 1 }
   }
 
-  static func size(of unit: [Category: Int]) -> Int {
-    unit.values.reduce(0, +)
+  var pairableCount: Int {
+    pairable.values.reduce(0) { $0 + $1.count }
   }
 
   /// The share of a unit's pairs of raters that chose the same, as a mean over the pairable units.
   ///
   /// This is p_a in Gwet, Handbook of Inter-Rater Reliability (4th edition, 2014); nil without a unit.
   var rawAgreement: Fraction? {
-    Fraction.mean(
-      pairable.map { unit in
-        let size = Self.size(of: unit)
-        let same = unit.values.reduce(0) { $0 + $1 * ($1 - 1) }
-        return Fraction(same, size * (size - 1))
-      })
+    guard pairableCount > 0 else { return nil }
+    let sum = pairable.reduce(into: Fraction.zero) { sum, part in
+      let (raters, units) = part
+      let same = units.joined().reduce(0) { $0 + $1.value * ($1.value - 1) }
+      sum += Fraction(same, raters * (raters - 1))
+    }
+    return sum / Fraction(pairableCount)
   }
 
   /// Gwet's AC1 for any number of raters and with missing ratings; nil without a pairable unit.
@@ -41,16 +44,19 @@ struct Ratings<Category: Hashable> {
   var ac1: Fraction? {
     guard let raw = rawAgreement else { return nil }
     var sums: [Category: Fraction] = [:]
-    for unit in units {
-      let size = Self.size(of: unit)
-      for (category, count) in unit { sums[category, default: .zero] += Fraction(count, size) }
+    for (raters, units) in units {
+      for (category, count) in Self.sum(units) {
+        sums[category, default: .zero] += Fraction(count, raters)
+      }
     }
-    let spread = sums.values.reduce(into: Fraction.zero) { spread, sum in
-      let share = sum / Fraction(units.count)
-      spread += share * (.one - share)
-    }
+    let all = Fraction(units.values.reduce(0) { $0 + $1.count })
+    let spread = sums.values.reduce(into: Fraction.zero) { $0 += $1 / all * (.one - $1 / all) }
     let chance = spread / Fraction(max(2, sums.count) - 1)
     return (raw - chance) / (.one - chance)
+  }
+
+  private static func sum(_ units: [Counts]) -> Counts {
+    units.reduce(into: [:]) { $0.merge($1, uniquingKeysWith: +) }
   }
 }
 
@@ -62,38 +68,39 @@ extension Ratings where Category: Comparable {
   /// The ordinal difference of two categories is the distance of their middle ranks among all pairable
   /// ratings. Ranks are doubled here to stay whole, which leaves the quotient as it is.
   var ordinalAlpha: Fraction? {
-    let units = pairable
-    let totals = units.reduce(into: [:]) { $0.merge($1, uniquingKeysWith: +) }
+    let totals = Self.sum(pairable.values.flatMap(\.self))
     let ranks = Self.doubledRanks(totals)
     let expected = Self.spread(of: totals, over: ranks)
     guard expected > .zero else { return nil }
-    let observed = units.reduce(into: Fraction.zero) { sum, unit in
-      sum += Self.spread(of: unit, over: ranks) / Fraction(Self.size(of: unit) - 1)
+    let observed = pairable.reduce(into: Fraction.zero) { sum, part in
+      let (raters, units) = part
+      let spreads = units.lazy.filter { $0.count > 1 }.map { Self.spread(of: $0, over: ranks) }
+      sum += spreads.reduce(.zero, +) / Fraction(raters - 1)
     }
-    return .one - Fraction(Self.size(of: totals) - 1) * observed / expected
+    return .one - Fraction(totals.values.reduce(0, +) - 1) * observed / expected
   }
 
-  private static func doubledRanks(_ totals: [Category: Int]) -> [Category: Fraction] {
-    var ranks: [Category: Fraction] = [:]
+  private static func doubledRanks(_ totals: Counts) -> [Category: Int] {
+    var ranks: [Category: Int] = [:]
     var before = 0
     for (category, count) in totals.sorted(by: { $0.key < $1.key }) {
-      ranks[category] = Fraction(2 * before + count)
+      ranks[category] = 2 * before + count
       before += count
     }
     return ranks
   }
 
   /// The squared distances of ranks, summed over all pairs of ratings: n Σr² - (Σr)².
-  private static func spread(
-    of counts: [Category: Int], over ranks: [Category: Fraction]
-  ) -> Fraction {
-    var sum = Fraction.zero
-    var squares = Fraction.zero
+  ///
+  /// Both sums fit a machine integer up to a million ratings, their products need not.
+  private static func spread(of counts: Counts, over ranks: [Category: Int]) -> Fraction {
+    var (size, sum, squares) = (0, 0, 0)
     for (category, count) in counts {
-      let rank = ranks[category] ?? .zero
-      sum += Fraction(count) * rank
-      squares += Fraction(count) * rank * rank
+      let rank = ranks[category] ?? 0
+      size += count
+      sum += count * rank
+      squares += count * rank * rank
     }
-    return Fraction(size(of: counts)) * squares - sum * sum
+    return Fraction(size) * Fraction(squares) - Fraction(sum) * Fraction(sum)
   }
 }

@@ -13,6 +13,11 @@ public struct Rater: Equatable, Hashable, Sendable {
   init(_ head: VisitHead) {
     self.init(assessor: head.assessor, institution: head.institution)
   }
+
+  init(assessor: Name, institution: Name) {
+    self.assessor = assessor
+    self.institution = institution
+  }
 }
 
 /// A name as people write it, compared without regard to case, blanks and Unicode form.

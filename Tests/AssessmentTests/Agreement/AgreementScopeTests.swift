@@ -32,6 +32,8 @@ struct AgreementScopeTests {
     #expect(try compared(.sample("x", indicator: nil), .met, .unmet) == ["nothing"])
     #expect(try compared(.sample("x", .text), .text("a"), .text("b")) == ["nothing"])
     #expect(try compared(.sample("x", .text), .text("a"), .none) == ["nothing"])
+    let figure = Item.sample("x", .number(NumberRule()))
+    #expect(try compared(figure, .number("1"), .number("2")) == ["nothing"])
   }
 
   @Test("both not applicable agree, whatever the reasons")

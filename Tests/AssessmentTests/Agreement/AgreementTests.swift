@@ -86,14 +86,15 @@ struct AgreementTests {
   @Test("a pair of institutions is compared where both answered; one institution alone is no pair")
   func pairs() throws {
     let agreement = try agreement(
-      log(sari, "mmmmmuuuuumm"), log(budi, "mmmmmuuuuu"),
+      log(sari, "mmmmmuuuuum"), log(budi, "mmmmmuuuuu"),
       log(Log("v3", by: "Tono", of: "KPK"), "m........mmm"),
-      log(Log("v4", by: "Rina", of: "KPK"), "mmmmm"))
+      log(Log("v4", by: "Rina", of: "KPK"), "mmmmm......m"))
     #expect(
       agreement.pairs.map(\.text) == [
-        "BPKP–KPK 8 tooFew tooFew tooFew", "BPKP–Ombudsman 10 1.000 1.000 1.000",
+        "BPKP–KPK 7 tooFew tooFew tooFew", "BPKP–Ombudsman 10 1.000 1.000 1.000",
         "KPK–Ombudsman 6 tooFew tooFew tooFew",
       ])
+    #expect(agreement.overall.items == 12)
     #expect(try self.agreement(log(sari, "m"), log(Log("v9", by: "Ani"), "u")).pairs.isEmpty)
   }
 

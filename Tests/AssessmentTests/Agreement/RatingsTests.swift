@@ -22,7 +22,7 @@ struct RatingsTests {
     let alpha = try #require(krippendorff.ordinalAlpha)
     #expect(alpha.text(decimals: 3) == "0.815")
     #expect(alpha == Fraction(108_577, 133_160))
-    #expect(krippendorff.pairable.count == 11)
+    #expect(krippendorff.pairableCount == 11)
   }
 
   /// Percent agreement and AC1, unweighted, of the data sets of Gwet's handbook.
