@@ -41,6 +41,14 @@ import Testing
     #expect(try sticks.contents == ["punya-saya.jsonl": long])
   }
 
+  @Test func ofTwoCopiesTheLongerOneIsBroughtIn() throws {
+    try sticks.a.write(short, to: "x.jsonl")
+    try sticks.b.write(long, to: "y.jsonl")
+    let gathered = try sticks.gather(sticks.a.path, sticks.b.path)
+    #expect(gathered.logs.map(\.standing) == [.known(name), .new(name)])
+    #expect(try sticks.contents == [name: long])
+  }
+
   @Test func aLogGrowsToTheLongerCopy() throws {
     try sticks.target.write(short, to: "punya-saya.jsonl")
     try sticks.a.write(long, to: "x.jsonl")
