@@ -38,7 +38,7 @@ extension Wording {
   }
 
   /// `kritis`, `gugur`: what sets an item apart.
-  func marks(of item: Item) -> [String] {
+  public func marks(of item: Item) -> [String] {
     [
       item.isCriterion ? phrases.criterion : nil, item.isCritical ? phrases.critical : nil,
       item.isKnockout ? phrases.knockout : nil, item.isRecordedOnly ? phrases.recorded : nil,

@@ -44,9 +44,7 @@ extension Agreement {
 
   private static func checklists(of items: [SharedItem]) -> [ChecklistAgreement] {
     let grouped = Dictionary(grouping: items) { $0.checklist.id }
-    var seen: Set<String> = []
-    let names = items.map(\.checklist).filter { seen.insert($0.id).inserted }
-    return names.map {
+    return items.map(\.checklist).uniqued(on: \.id).map {
       ChecklistAgreement(checklist: $0, figures: AgreementFigures(grouped[$0.id] ?? []))
     }
   }

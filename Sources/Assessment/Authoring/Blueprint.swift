@@ -19,7 +19,7 @@ public struct Blueprint: Equatable, Sendable {
 
   public init(instrument: Instrument, checklists: [Checklist]) {
     let used = instrument.places.flatMap(\.checklists)
-    let named = (used + [instrument.gate].compactMap(\.self)).uniqued
+    let named = (used + [instrument.gate].compactMap(\.self)).uniqued()
     let known = Dictionary(checklists.map { ($0.id, $0) }) { first, _ in first }
     let lists = named.compactMap { known[$0] } + checklists.filter { !named.contains($0.id) }
     let items = lists.flatMap(Self.items)
@@ -36,7 +36,7 @@ public struct Blueprint: Equatable, Sendable {
     self.feeding = feeding
     missing = named.filter { known[$0] == nil }
     positions = Self.grouped(items) { [$0.item.id] }.compactMapValues(\.first)
-    children = Self.grouped(items) { $0.item.parents.uniqued }
+    children = Self.grouped(items) { $0.item.parents.uniqued() }
     weights = feeding.mapValues { Self.weight(of: $0.map { items[$0].item }) }
   }
 
@@ -130,13 +130,5 @@ extension Blueprint {
 
   public func isAsked(_ item: SituatedItem) -> Bool {
     !places(of: item.checklist.id).isEmpty
-  }
-}
-
-extension [String] {
-  /// Each once, where it first stands.
-  fileprivate var uniqued: [String] {
-    var seen: Set<String> = []
-    return filter { seen.insert($0).inserted }
   }
 }

@@ -29,8 +29,7 @@ public struct Gate: Equatable, Sendable {
       return place.findings.filter { ids.contains($0.item.id) }
     }
     let byItem = Dictionary(grouping: findings) { $0.item.id }
-    var seen: Set<String> = []
-    let asked = findings.map(\.item).filter { seen.insert($0.id).inserted }
+    let asked = findings.map(\.item).uniqued(on: \.id)
     let items = asked.isEmpty ? checklist?.items ?? [] : asked
     let all = items.map { Criterion($0, byItem[$0.id] ?? []) }
     self.init(

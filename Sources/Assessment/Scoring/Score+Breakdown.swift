@@ -25,8 +25,7 @@ extension Score {
   /// It does not hold for an indicator that the lead decided.
   public func breakdown(of score: IndicatorScore) -> Breakdown {
     let feeding = findings.filter { $0.feeds == score.indicator.id }
-    var seen: Set<String> = []
-    let ids = feeding.map(\.item.id).filter { seen.insert($0).inserted }
+    let ids = feeding.map(\.item.id).uniqued()
     let byItem = Dictionary(grouping: feeding) { $0.item.id }
     return Breakdown(
       whole: Fraction(score.indicator.weight),

@@ -26,13 +26,12 @@ public struct WhyReport {
 
   /// All that can be asked for, each once, in the order of the score tree, then of the findings.
   public static func ids(in scores: [Score]) -> [String] {
-    var seen: Set<String> = []
     let all = scores.flatMap { score in
       let indicators = score.components.flatMap(\.indicators)
       return [total] + score.components.map(\.component.id) + indicators.map(\.indicator.id)
         + score.findings.map(\.item.id)
     }
-    return all.filter { seen.insert($0).inserted }
+    return all.uniqued()
   }
 
   /// Empty when this assessment has nothing of the id; what shares an id follows one another.
@@ -129,10 +128,7 @@ public struct WhyReport {
     _ feeding: [PlaceFinding], butNot breakdown: Breakdown
   ) -> [ReportDocument.Block] {
     let shown = Set(breakdown.parts.map(\.id))
-    var seen: Set<String> = []
-    let items = feeding.map(\.item).filter {
-      !shown.contains($0.id) && seen.insert($0.id).inserted
-    }
+    let items = feeding.map(\.item).filter { !shown.contains($0.id) }.uniqued(on: \.id)
     guard !items.isEmpty else { return [] }
     return [
       .heading(wording.label(phrases.nowhereApplies)),

@@ -68,8 +68,6 @@ extension NewVisitForm {
   }
 
   private static func texts(_ texts: [String?]) -> [NewVisitOffer] {
-    var seen: Set<String> = []
-    return texts.compactMap(\.self).filter { !$0.isEmpty && seen.insert($0).inserted }
-      .map { NewVisitOffer($0) }
+    texts.compactMap(\.self).filter { !$0.isEmpty }.uniqued().map { NewVisitOffer($0) }
   }
 }

@@ -53,11 +53,8 @@ struct ItemDetail {
     let section = worksheet.checklists.flatMap(\.sections).first {
       $0.items.contains { $0.id == item.id }
     }
-    return [
-      item.id, item.isCriterion ? phrases.criterion : nil,
-      item.isCritical ? phrases.critical : nil, item.isKnockout ? phrases.knockout : nil,
-      item.isRecordedOnly ? phrases.recordedOnly : nil, section?.title[phrases.language],
-    ].compactMap(\.self).joined(separator: " · ")
+    let title = section.map { [$0.title[phrases.language]] } ?? []
+    return ([item.id] + wording.marks(of: item) + title).joined(separator: " · ")
   }
 
   /// `Label: text`; nothing without a text.

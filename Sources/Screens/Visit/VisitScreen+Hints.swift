@@ -89,7 +89,7 @@ extension VisitScreen {
   private func markHints(_ phrases: any Phrases) -> [KeyHint] {
     [
       ("✓", phrases.met), ("½", phrases.partial), ("✗", phrases.unmet),
-      ("–", phrases.notApplicable), ("+", phrases.recordedOnly), ("·", phrases.open),
+      ("–", phrases.notApplicable), ("+", phrases.recorded), ("·", phrases.open),
       ("^", phrases.settledMark), ("P", phrases.leftToLead), ("?", phrases.pending),
     ].map { KeyHint(mark: $0.0, $0.1) }
   }

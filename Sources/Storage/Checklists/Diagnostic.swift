@@ -1,3 +1,5 @@
+import Assessment
+
 /// Something that is wrong with a file that a person wrote, or worth knowing about it.
 public struct Diagnostic: Hashable, Sendable {
   public let severity: Severity
@@ -28,9 +30,7 @@ extension [Diagnostic] {
 
   /// By file, line and column, each only once; what stands at one place keeps its order.
   func sorted() -> [Diagnostic] {
-    var seen: Set<Diagnostic> = []
-    return filter { seen.insert($0).inserted }
-      .enumerated()
+    uniqued().enumerated()
       .sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
       .map(\.element)
   }

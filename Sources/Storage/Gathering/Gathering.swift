@@ -70,9 +70,9 @@ public struct Gathering {
 
   /// What is wrong now with the logs here that have the entries of those found, one check each.
   public func checks() -> [LogCheck] {
-    var seen: Set<String> = []
-    let names = logs.compactMap(\.name).filter { seen.insert($0).inserted }
-    return names.map { LogCheck.check(path: "\(folder.path)/\($0)", folder: folder) }
+    logs.compactMap(\.name).uniqued().map {
+      LogCheck.check(path: "\(folder.path)/\($0)", folder: folder)
+    }
   }
 
   /// Visits of the logs found that have two continuations here, and that no lead has settled.

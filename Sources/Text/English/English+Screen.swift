@@ -104,7 +104,6 @@ extension English {
   public var noItems: String { "The checklists of this visit have no items." }
   public func moreLines(_ count: Int) -> String { "… \(counted(count, "more line")) (PgDn)" }
   public var settledMark: String { "settled by another item" }
-  public var recordedOnly: String { "recorded only" }
   public var draftKept: String { "note not recorded yet (c)" }
   public var evidenceWanted: String { "evidence to collect" }
   public var evidenceAlways: String { "always required" }

@@ -108,7 +108,6 @@ extension Indonesian {
   public var noItems: String { "Daftar periksa kunjungan ini tidak mempunyai butir." }
   public func moreLines(_ count: Int) -> String { "… \(count) baris lagi (PgDn)" }
   public var settledMark: String { "ditentukan butir lain" }
-  public var recordedOnly: String { "dicatat saja" }
   public var draftKept: String { "catatan belum dicatat (c)" }
   public var evidenceWanted: String { "bukti yang diminta" }
   public var evidenceAlways: String { "selalu wajib" }

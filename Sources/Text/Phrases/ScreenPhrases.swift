@@ -94,7 +94,6 @@ public protocol ScreenPhrases {
   var noItems: String { get }
   func moreLines(_ count: Int) -> String
   var settledMark: String { get }
-  var recordedOnly: String { get }
   var draftKept: String { get }
   var evidenceWanted: String { get }
   var evidenceAlways: String { get }

@@ -33,8 +33,7 @@ struct AuthorReport {
       ItemExplanation.document(of: item, in: $0, phrases: phrases)
     }
     guard found.isEmpty else { return joined(found) }
-    var seen: Set<String> = []
-    let known = blueprints.flatMap(\.items).map(\.item.id).filter { seen.insert($0).inserted }
+    let known = blueprints.flatMap(\.items).map(\.item.id).uniqued()
     let near = Suggestion(for: item, among: known)
     let remedy = phrases.suggestion(nearest: near.nearest, known: near.known)
     throw CommandFailure(phrases.noSuch(.item, item, remedy: remedy), .noInput)
