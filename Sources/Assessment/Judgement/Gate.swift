@@ -45,5 +45,7 @@ struct JudgedPlace {
   /// As written in the visit with the smallest id.
   let venue: String
   let gate: Set<String>
+  /// In the order of the standings of a finding that the lead did not decide.
+  let raters: [Rater]
   let findings: [Finding]
 }

@@ -3,6 +3,8 @@ public struct Finding: Equatable, Sendable {
   public let item: Item
   /// In the order of the raters of the place.
   public let standings: [Standing]
+  /// Whether the lead decided it, so that the only standing is the lead's.
+  public let isDecided: Bool
   /// In the order of `PendingReason`; empty when nothing is left to settle.
   public let reasons: [PendingReason]
   /// The mean of the raters' points; nil while there are none.

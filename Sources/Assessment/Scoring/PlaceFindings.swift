@@ -31,7 +31,7 @@ struct PlaceFindings {
     let ranges = ranges(of: item, standings, points: points, running: running)
     let settled = running.map { Span($0, $0) }
     let finding = Finding(
-      item: item, standings: standings,
+      item: item, standings: standings, isDecided: decisions[item.id] != nil,
       reasons: PendingReason.allCases.filter { ranges[$0] != nil }, running: running,
       range: ranges.values.reduce(settled) { $0?.union($1) ?? $1 },
       evidence: evidence(of: item))
@@ -120,12 +120,5 @@ extension PlaceFindings {
       case .after(let ticks): return outcome.tick.map(ticks.contains) ?? false
       }
     }
-  }
-}
-
-extension Standing {
-  fileprivate var points: Fraction? {
-    guard case .points(let points) = outcome else { return nil }
-    return points
   }
 }

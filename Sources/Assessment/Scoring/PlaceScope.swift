@@ -43,15 +43,20 @@ struct PlaceScope {
   func findings(_ decisions: [String: Decisions.Settled]) -> [Finding] {
     let items = order.compactMap { checklists[$0] }.flatMap(\.items)
     var place = PlaceFindings(
-      items: items, raters: raters, decisions: decisions, damaged: distrusted)
+      items: items, raters: visitsByRater.map(RaterRecord.init), decisions: decisions, damaged: distrusted)
     return items.map { place.finding(of: $0) }
   }
 
-  private var raters: [RaterRecord] {
+  /// In the order of the standings of a finding: that of each rater's smallest visit id.
+  var raters: [Rater] {
+    visitsByRater.map(\.rater)
+  }
+
+  private var visitsByRater: [(rater: Rater, visits: [VisitItems])] {
     let grouped = Dictionary(grouping: visits) {
       Rater(assessor: $0.visit.head.assessor, institution: $0.visit.head.institution)
     }
     let ordered = grouped.sorted { $0.value[0].visit.head.visit < $1.value[0].visit.head.visit }
-    return ordered.map { RaterRecord(rater: $0.key, visits: $0.value) }
+    return ordered.map { (rater: $0.key, visits: $0.value) }
   }
 }

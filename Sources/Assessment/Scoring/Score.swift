@@ -14,11 +14,13 @@ public struct Score: Equatable, Sendable {
   public var unvisited: [Place]
   /// What is judged apart from the figures.
   public var judgement: Judgement
+  /// The running total, out of 100, if every not applicable were unmet; nil while nothing is answered.
+  public var ifNotApplicableUnmet: Fraction?
 
   public init(
     region: String, period: String, instrument: Instrument, total: Figures,
     components: [ComponentScore], counts: ItemCounts, unvisited: [Place],
-    judgement: Judgement = Judgement()
+    judgement: Judgement = Judgement(), ifNotApplicableUnmet: Fraction? = nil
   ) {
     self.region = region
     self.period = period
@@ -28,6 +30,7 @@ public struct Score: Equatable, Sendable {
     self.counts = counts
     self.unvisited = unvisited
     self.judgement = judgement
+    self.ifNotApplicableUnmet = ifNotApplicableUnmet
   }
 }
 

@@ -30,21 +30,27 @@ public struct Scoring: Sendable {
     else { return nil }
     let leads = visits.compactMap(\.visit).filter { $0.head.role == .lead }
     let decisions = Decisions(leads, instrument)
-    let places = scopes(of: visits, planned, instrument).map { key, scope in
-      JudgedPlace(
-        kind: key.kind, venue: scope.venue ?? "", gate: Set(scope.items(of: instrument.gate)),
-        findings: scope.findings(decisions.items[key] ?? [:]))
-    }
-    let findings = places.flatMap(\.findings)
-    let gate = places.reduce(into: Set<String>()) { $0.formUnion($1.gate) }
-    let scored = findings.filter { !$0.item.isKnockout && !gate.contains($0.item.id) }
-    let tree = ScoreTree(instrument, findings: scored, decided: decisions.indicators)
+    let found = AssessedPlaces(
+      instrument, places(of: visits, planned, decisions, instrument), decided: decisions.indicators)
+    let tree = found.tree
     let seen = Set(visits.filter { $0.head.role == .assessor }.map(\.head.place))
     return Score(
       region: names.0, period: names.1, instrument: instrument, total: tree.total,
-      components: tree.components, counts: ItemCounts(of: findings),
+      components: tree.components, counts: ItemCounts(of: found.findings),
       unvisited: instrument.places.filter { !seen.contains($0.id) },
-      judgement: judgement(of: places, by: tree, AssessmentState(leads), instrument))
+      judgement: judgement(of: found.places, by: tree, AssessmentState(leads), instrument),
+      ifNotApplicableUnmet: found.ifNotApplicableUnmet)
+  }
+
+  private func places(
+    of visits: [MergedVisit], _ planned: [PlannedScope], _ decisions: Decisions,
+    _ instrument: Instrument
+  ) -> [JudgedPlace] {
+    scopes(of: visits, planned, instrument).map { key, scope in
+      JudgedPlace(
+        kind: key.kind, venue: scope.venue ?? "", gate: Set(scope.items(of: instrument.gate)),
+        raters: scope.raters, findings: scope.findings(decisions.items[key] ?? [:]))
+    }
   }
 
   private func judgement(
