@@ -43,7 +43,8 @@ struct PlaceScope {
   func findings(_ decisions: [String: Decisions.Settled]) -> [Finding] {
     let items = order.compactMap { checklists[$0] }.flatMap(\.items)
     var place = PlaceFindings(
-      items: items, raters: visitsByRater.map(RaterRecord.init), decisions: decisions, damaged: distrusted)
+      items: items, raters: visitsByRater.map(RaterRecord.init), decisions: decisions,
+      damaged: distrusted)
     return items.map { place.finding(of: $0) }
   }
 

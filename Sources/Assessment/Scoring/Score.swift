@@ -16,11 +16,13 @@ public struct Score: Equatable, Sendable {
   public var judgement: Judgement
   /// The running total, out of 100, if every not applicable were unmet; nil while nothing is answered.
   public var ifNotApplicableUnmet: Fraction?
+  public var agenda: Agenda
 
   public init(
     region: String, period: String, instrument: Instrument, total: Figures,
     components: [ComponentScore], counts: ItemCounts, unvisited: [Place],
-    judgement: Judgement = Judgement(), ifNotApplicableUnmet: Fraction? = nil
+    judgement: Judgement = Judgement(), ifNotApplicableUnmet: Fraction? = nil,
+    agenda: Agenda = Agenda()
   ) {
     self.region = region
     self.period = period
@@ -31,6 +33,7 @@ public struct Score: Equatable, Sendable {
     self.unvisited = unvisited
     self.judgement = judgement
     self.ifNotApplicableUnmet = ifNotApplicableUnmet
+    self.agenda = agenda
   }
 }
 

@@ -23,49 +23,49 @@ public struct Scoring: Sendable {
 
   /// All visits and plans are of one assessment; visits come in the order of their ids.
   private func score(of visits: [MergedVisit], planned: [PlannedScope]) -> Score? {
-    let known = visits.lazy.compactMap { definitions.instruments[$0.head.instrument.sha256] }
-    guard let instrument = known.first ?? planned.first?.instrument,
+    guard let found = assessed(visits, planned),
       let names = visits.first.map({ ($0.head.region, $0.head.period) })
         ?? planned.first.map({ ($0.region, $0.period) })
     else { return nil }
-    let leads = visits.compactMap(\.visit).filter { $0.head.role == .lead }
-    let decisions = Decisions(leads, instrument)
-    let found = AssessedPlaces(
-      instrument, places(of: visits, planned, decisions, instrument), decided: decisions.indicators)
-    let tree = found.tree
+    let (instrument, tree) = (found.instrument, found.tree)
     let seen = Set(visits.filter { $0.head.role == .assessor }.map(\.head.place))
     return Score(
       region: names.0, period: names.1, instrument: instrument, total: tree.total,
       components: tree.components, counts: ItemCounts(of: found.findings),
       unvisited: instrument.places.filter { !seen.contains($0.id) },
-      judgement: judgement(of: found.places, by: tree, AssessmentState(leads), instrument),
-      ifNotApplicableUnmet: found.ifNotApplicableUnmet)
+      judgement: judgement(of: found, by: tree, AssessmentState(Self.leads(visits))),
+      ifNotApplicableUnmet: found.ifNotApplicableUnmet, agenda: Agenda(found, tree, visits))
   }
 
-  private func places(
-    of visits: [MergedVisit], _ planned: [PlannedScope], _ decisions: Decisions,
-    _ instrument: Instrument
-  ) -> [JudgedPlace] {
-    scopes(of: visits, planned, instrument).map { key, scope in
+  /// What the visits and plans of one assessment found; nil when nothing tells its instrument.
+  func assessed(_ visits: [MergedVisit], _ planned: [PlannedScope]) -> AssessedPlaces? {
+    let known = visits.lazy.compactMap { definitions.instruments[$0.head.instrument.sha256] }
+    guard let instrument = known.first ?? planned.first?.instrument else { return nil }
+    let decisions = Decisions(Self.leads(visits), instrument)
+    let places = scopes(of: visits, planned, instrument).map { key, scope in
       JudgedPlace(
         kind: key.kind, venue: scope.venue ?? "", gate: Set(scope.items(of: instrument.gate)),
         raters: scope.raters, findings: scope.findings(decisions.items[key] ?? [:]))
     }
+    return AssessedPlaces(instrument, places, decided: decisions.indicators)
+  }
+
+  private static func leads(_ visits: [MergedVisit]) -> [Visit] {
+    visits.compactMap(\.visit).filter { $0.head.role == .lead }
   }
 
   private func judgement(
-    of places: [JudgedPlace], by tree: ScoreTree, _ state: AssessmentState,
-    _ instrument: Instrument
+    of found: AssessedPlaces, by tree: ScoreTree, _ state: AssessmentState
   ) -> Judgement {
     Judgement(
       state: state,
-      marks: instrument.marks.map {
+      marks: found.instrument.marks.map {
         MarkStanding($0, total: tree.total, components: tree.components)
       },
-      gate: instrument.gate.map { _ in
-        Gate(places, checklist: definitions.gates[instrument.id])
+      gate: found.instrument.gate.map { _ in
+        Gate(found.places, checklist: definitions.gates[found.instrument.id])
       },
-      knockouts: [Knockout](places))
+      knockouts: [Knockout](found.places))
   }
 
   private func scopes(
