@@ -27,7 +27,7 @@ public struct ScoreJSON {
       .init("pending", .integer(score.counts.pending)),
       .init("components", .array(score.components.map(component))),
     ]
-    return .object(head + figures(score.total) + tail + judgement(of: score))
+    return .object(head + figures(score.total) + tail + judgement(of: score) + agenda(of: score))
   }
 
   private func component(_ score: ComponentScore) -> JSONText {
@@ -62,7 +62,7 @@ public struct ScoreJSON {
     ]
   }
 
-  private func figure(_ value: Fraction?) -> JSONText {
+  func figure(_ value: Fraction?) -> JSONText {
     value.map { .string($0.text) } ?? .null
   }
 }
