@@ -23,7 +23,8 @@ struct AgendaTests {
   func critical() throws {
     #expect(try agenda(sari).critical == [])
     #expect(try agenda(sari.answer("fire", .ratio("1", "4"))).critical == [])
-    let both = try agenda(sari.answer("fire", .ratio("0", "4")), budi.answer("fire", .ratio("4", "4")))
+    let both = try agenda(
+      sari.answer("fire", .ratio("0", "4")), budi.answer("fire", .ratio("4", "4")))
     #expect(both.critical.map(\.text) == ["fire mpp MPP Kota Contoh: Sari 0.00, Budi 1.00"])
     let one = try agenda(sari.answer("fire", .unmet), budi)
     #expect(one.critical.map(\.text) == ["fire mpp MPP Kota Contoh: Sari 0.00"])

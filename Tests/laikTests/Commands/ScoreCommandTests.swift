@@ -52,13 +52,14 @@ import Testing
     let json = try score([session.folder.path, "--format", "json"])
     #expect(json.hasPrefix(#"{"assessments":[{"region":"Kota Contoh","period":"2025","#))
     #expect(json.hasSuffix("]}]}\n"))
-    let members = json.matches(of: /"([a-z]+)":/).map { String($0.1) }.joined(separator: " ")
+    let members = json.matches(of: /"([a-z_]+)":/).map { String($0.1) }.joined(separator: " ")
     let part = "id title weight running lowest highest"
     let shape = try Regex(
       "assessments region period instrument revision weights running lowest highest items "
         + "answered pending components( \(part) indicators( \(part) items answered)+){6} "
         + "mark verdict predicate state marks( id state)+ gate( item text state answers)* "
-        + "knockouts( item place venue state)*")
+        + "knockouts( item place venue state)* if_not_applicable_unmet "
+        + "pending_items( (item|indicator) place venue reasons swing)+ critical disputes integrity")
     #expect(members.wholeMatch(of: shape) != nil, "\(members)")
   }
 
