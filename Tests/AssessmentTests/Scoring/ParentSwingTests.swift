@@ -45,6 +45,14 @@ struct ParentSwingTests {
       try pending(items, sari, decided) == ["10.00 a mpp unanswered", "10.00 c mpp unanswered"])
   }
 
+  @Test("a decided figure that may still move is pending by itself, not by what it depends on")
+  func decidedFigure() throws {
+    let items: [Item] = [.sample("a"), .sample("b", .outside, follows: "a")]
+    let decided = Log.lead("other").decide("b", .provisional("60", floor: "50"))
+    #expect(
+      try pending(items, sari, decided) == ["15.00 a mpp unanswered", "7.50 b mpp provisional"])
+  }
+
   @Test("one that is in no mean swings by what depends on it alone")
   func recordedParent() throws {
     let items: [Item] = [
