@@ -28,7 +28,8 @@ public struct ScoreJSON {
       .init("components", .array(score.components.map(component))),
     ]
     return .object(
-      head + figures(score.total) + tail + judgement(of: score) + agreement(of: score))
+      head + figures(score.total) + tail + judgement(of: score) + agenda(of: score)
+        + agreement(of: score))
   }
 
   private func component(_ score: ComponentScore) -> JSONText {
@@ -63,7 +64,7 @@ public struct ScoreJSON {
     ]
   }
 
-  private func figure(_ value: Fraction?) -> JSONText {
+  func figure(_ value: Fraction?) -> JSONText {
     value.map { .string($0.text) } ?? .null
   }
 }

@@ -89,14 +89,13 @@ extension ScoreText {
       knockouts.filter { $0.state == state }
     }
     let items = ordered.map { knockout in
-      let kind = instrument.place(knockout.place)?.title[phrases.language] ?? knockout.place
-      return ReportDocument.ListedItem(
+      ReportDocument.ListedItem(
         knockout.item.id,
         "\(knockout.item.text[phrases.language]): \(wording.word(knockout.state))",
         rows: [
           .init(
             wording.label(phrases.place),
-            [kind, knockout.venue].filter { !$0.isEmpty }.joined(separator: ", "))
+            wording.place(knockout.place, knockout.venue, in: instrument))
         ])
     }
     return [.heading(wording.label(phrases.knockouts)), .items(items)]

@@ -14,8 +14,15 @@ public struct ScoreText {
   }
 
   private func blocks(of score: Score) -> [ReportDocument.Block] {
-    [.title(phrases.componentScores), .rows(head(of: score)), .table(table(of: score))]
-      + judgement(of: score) + agreement(of: score) + unvisited(score)
+    [.title(phrases.componentScores), .rows(head(of: score))] + critical(of: score)
+      + components(of: score) + judgement(of: score) + pending(of: score)
+      + disputes(of: score) + agreement(of: score) + unvisited(score)
+  }
+
+  /// The table, under a heading of its own where something stands above it.
+  private func components(of score: Score) -> [ReportDocument.Block] {
+    let heading = ReportDocument.Block.heading(wording.label(phrases.components))
+    return (score.agenda.critical.isEmpty ? [] : [heading]) + [.table(table(of: score))]
   }
 
   private func head(of score: Score) -> [ReportDocument.Row] {
@@ -23,6 +30,9 @@ public struct ScoreText {
     let total = phrases.total(
       wording.figure(score.total.running), lowest: wording.figure(score.total.lowest),
       highest: wording.figure(score.total.highest))
+    let unmet = score.ifNotApplicableUnmet.map {
+      phrases.ifNotApplicableUnmet(wording.figure($0))
+    }
     let counts = phrases.count(
       ofItems: score.counts.items, answered: score.counts.answered, pending: score.counts.pending)
     let verdict =
@@ -37,7 +47,8 @@ public struct ScoreText {
           "\(instrument.id), \(phrases.revision) \(instrument.revision)",
         ]
       ),
-      (phrases.weights, [wording.weights(of: instrument)]), (phrases.score, [total]),
+      (phrases.weights, [wording.weights(of: instrument)]),
+      (phrases.score, [total] + [unmet].compactMap(\.self)),
       (phrases.item, [counts]),
     ]
     return (rows + verdict).map { .init(wording.label($0.0), lines: $0.1) }

@@ -11,6 +11,7 @@ import Text
     score.judgement.marks = [score.judgement.marks[0]]
     score.judgement.gate?.criteria = [JudgementFixture.figure]
     score.judgement.knockouts = [score.judgement.knockouts[0]]
+    score.agenda = AgendaFixture.brief
     #expect(
       ScoreJSON.text([score], language: .english)
         == #"{"assessments":[{"region":"Kota Contoh","period":"2025","#
@@ -25,8 +26,22 @@ import Text
         + #""text":"MCSP score","state":"unmet","answers":[{"index":{"value":"70.5","#
         + #""state":"final","source":"JAGA","date":"2025-01-31"}}]}],"#
         + #""knockouts":[{"item":"int-01","place":"mpp","venue":"MPP Kota Contoh","#
-        + #""state":"held"}],"agreement":{"n":0,"raw":null,"alpha":null,"ac1":null,"#
-        + #""checklists":[],"pairs":[]}}]}"# + "\n")
+        + #""state":"held"}],"if_not_applicable_unmet":"88.12","pending_items":["#
+        + #"{"indicator":"i3","place":null,"venue":null,"reasons":["unseen"],"swing":"79.50"},"#
+        + #"{"item":"asi-03","place":"mpp","venue":"MPP Kota Contoh","#
+        + #""reasons":["unanswered","flagged","integrity"],"swing":"6.67"}],"#
+        + #""critical":[{"item":"asi-01","place":"mpp","venue":"MPP Kota Contoh","#
+        + #""text":"A closed lactation room is there"}],"disputes":[{"item":"asi-02","#
+        + #""place":"mpp","venue":"","answers":[{"assessor":"Sri Wahyuni","institution":"BPKP","#
+        + #""value":{"number":"9.5"}},{"assessor":"Budi Santoso","institution":"Inspektorat","#
+        + #""value":{"points":"0","parent":"asi-01"}},{"assessor":"Tim Ombudsman","#
+        + #""institution":"Ombudsman RI","value":{"not_applicable":{"parent":"asi-03"}}}]}],"#
+        + #""integrity":[{"visit":"0f1e2d3c4b5a69788796a5b4c3d2e1f0","assessor":"Siti Rahmah","#
+        + #""institution":"BPKP Perwakilan Contoh","fault":"fork","after":4,"#
+        + #""items":["asi-02","asi-03"]},{"visit":"0f1e2d3c4b5a69788796a5b4c3d2e1f0","#
+        + #""assessor":"Siti Rahmah","institution":"BPKP Perwakilan Contoh","#
+        + #""fault":"damage","line":9,"items":[]}],"agreement":{"n":0,"raw":null,"#
+        + #""alpha":null,"ac1":null,"checklists":[],"pairs":[]}}]}"# + "\n")
   }
 
   @Test func `Agreement has a percentage and coefficients, or null, for all, lists and pairs`() {
@@ -40,6 +55,15 @@ import Text
     ]
     let text = ScoreJSON.text([ScoreFixture.shared], language: .indonesian)
     #expect(text.contains(expected.joined()))
+  }
+
+  @Test func `What the lead decided has no assessor`() {
+    var score = ScoreFixture.score
+    score.agenda.disputes = [score.agenda.critical[1]]
+    let text = ScoreJSON.text([score], language: .english)
+    #expect(
+      text.contains(
+        #""answers":[{"assessor":null,"institution":null,"value":{"tick":"unmet"}}]"#))
   }
 
   @Test func `Answers are as in a log`() {
@@ -61,12 +85,15 @@ import Text
   @Test func `Without anything to judge by the members are there and empty`() {
     var score = ScoreFixture.score
     score.judgement = Judgement()
+    score.ifNotApplicableUnmet = nil
+    score.agenda = Agenda()
     let text = ScoreJSON.text([score], language: .english)
     #expect(
       text.hasSuffix(
         #","mark":null,"verdict":"open","predicate":null,"state":"provisional","marks":[],"#
-          + #""gate":[],"knockouts":[],"agreement":{"n":0,"raw":null,"alpha":null,"ac1":null,"#
-          + #""checklists":[],"pairs":[]}}]}"# + "\n"))
+          + #""gate":[],"knockouts":[],"if_not_applicable_unmet":null,"pending_items":[],"#
+          + #""critical":[],"disputes":[],"integrity":[],"agreement":{"n":0,"raw":null,"#
+          + #""alpha":null,"ac1":null,"checklists":[],"pairs":[]}}]}"# + "\n"))
   }
 
   @Test func `No assessment is an empty list`() {

@@ -45,6 +45,34 @@ import Text
     #expect(text([score], English()).contains("\nno data\n"))
   }
 
+  @Test func `Up to twenty pending items are named, and how many more there are`() {
+    var score = ScoreFixture.score
+    #expect(text([score], English()).contains("Pending: 21\n"))
+    #expect(text([score], English()).contains("There is 1 more; --format json has all of them.\n"))
+    score.agenda.pending.removeLast()
+    let page = text([score], English())
+    #expect(page.contains("Pending: 20\n"))
+    #expect(page.contains("Gedung 16"))
+    #expect(!page.contains(" more;"))
+  }
+
+  @Test func `What is critical stands before the figures; without it they have no heading`() throws
+  {
+    var score = ScoreFixture.score
+    let page = text([score], Indonesian())
+    let critical = try #require(page.firstRange(of: "Butir kritis"))
+    let table = try #require(page.firstRange(of: "Tata laksana"))
+    #expect(critical.lowerBound < table.lowerBound)
+    score.agenda = Agenda()
+    score.ifNotApplicableUnmet = nil
+    let plain = text([score], Indonesian())
+    for word in [
+      "Butir kritis", "Komponen dan", "Tertunda:", "diperselisihkan", "dianggap tidak sesuai",
+    ] {
+      #expect(!plain.contains(word))
+    }
+  }
+
   private func text(_ scores: [Score], _ phrases: any Phrases) -> String {
     PlainText(ScoreText.document(scores: scores, phrases: phrases)).text()
   }

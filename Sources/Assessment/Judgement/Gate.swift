@@ -51,6 +51,8 @@ struct JudgedPlace {
   /// As written in the visit with the smallest id.
   let venue: String
   let gate: Checklist?
+  /// In the order of the standings of a finding that the lead did not decide.
+  let raters: [Rater]
   let findings: [Finding]
   /// What more than one rater answered.
   let shared: [SharedItem]

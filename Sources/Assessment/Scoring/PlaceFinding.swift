@@ -18,11 +18,11 @@ public struct PlaceFinding: Equatable, Sendable {
   public var item: Item { finding.item }
 }
 
-extension [PlaceFinding] {
-  /// Those of all places, in their order; knock-outs and the items of the gate feed nothing.
-  init(_ places: [JudgedPlace]) {
-    let gate = places.reduce(into: Set<String>()) { $0.formUnion($1.gateItems) }
-    self = places.flatMap { place in
+extension [JudgedPlace] {
+  /// Those of each place; knock-outs and the items of the gate feed nothing.
+  var findings: [[PlaceFinding]] {
+    let gate = reduce(into: Set<String>()) { $0.formUnion($1.gateItems) }
+    return map { place in
       place.findings.map { finding in
         let isApart = finding.item.isKnockout || gate.contains(finding.item.id)
         return PlaceFinding(

@@ -123,10 +123,3 @@ extension PlaceFindings {
     }
   }
 }
-
-extension Standing {
-  fileprivate var points: Fraction? {
-    guard case .points(let points) = outcome else { return nil }
-    return points
-  }
-}

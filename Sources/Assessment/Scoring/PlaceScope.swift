@@ -43,30 +43,39 @@ struct PlaceScope {
   func findings(_ decisions: [String: Decisions.Settled]) -> [Finding] {
     let items = order.compactMap { checklists[$0] }.flatMap(\.items)
     var place = PlaceFindings(
-      items: items, raters: raters, decisions: decisions, doubts: doubts)
+      items: items, raters: records, decisions: decisions, doubts: doubts)
     return items.map { place.finding(of: $0) }
   }
 
   /// The items that at least two raters answered here: by what they said, whatever was decided since.
   func shared(at place: String) -> [SharedItem] {
-    let raters = raters
-    guard raters.count > 1 else { return [] }
+    let records = records
+    guard records.count > 1 else { return [] }
     let lists = order.compactMap { checklists[$0] }
-    var findings = PlaceFindings(items: lists.flatMap(\.items), raters: raters)
+    var findings = PlaceFindings(items: lists.flatMap(\.items), raters: records)
     return lists.flatMap { list in
       list.items.compactMap { item in
-        let standings = zip(raters.map(\.rater), findings.standings(of: item))
+        let standings = zip(records.map(\.rater), findings.standings(of: item))
         return SharedItem(
           item, of: list, at: place, venue: venue ?? "", standings: Array(standings))
       }
     }
   }
 
-  private var raters: [RaterRecord] {
+  /// In the order of the standings of a finding: that of each rater's smallest visit id.
+  var raters: [Rater] {
+    visitsByRater.map(\.rater)
+  }
+
+  private var records: [RaterRecord] {
+    visitsByRater.map(RaterRecord.init)
+  }
+
+  private var visitsByRater: [(rater: Rater, visits: [VisitItems])] {
     let grouped = Dictionary(grouping: visits) {
       Rater($0.visit.head)
     }
     let ordered = grouped.sorted { $0.value[0].visit.head.visit < $1.value[0].visit.head.visit }
-    return ordered.map { RaterRecord(rater: $0.key, visits: $0.value) }
+    return ordered.map { (rater: $0.key, visits: $0.value) }
   }
 }

@@ -21,12 +21,17 @@ public struct Score: Equatable, Sendable {
   public var decisions: [String: Said<Decision>]
   /// How far the raters say the same.
   public var agreement: Agreement
+  /// The running total, out of 100, if every not applicable were unmet; nil while nothing is answered.
+  public var ifNotApplicableUnmet: Fraction?
+  public var agenda: Agenda
 
   public init(
     region: String, period: String, instrument: Instrument, total: Figures,
     components: [ComponentScore], counts: ItemCounts, unvisited: [Place],
     judgement: Judgement = Judgement(), findings: [PlaceFinding] = [],
-    decisions: [String: Said<Decision>] = [:], agreement: Agreement = Agreement()
+    decisions: [String: Said<Decision>] = [:], agreement: Agreement = Agreement(),
+    ifNotApplicableUnmet: Fraction? = nil,
+    agenda: Agenda = Agenda()
   ) {
     self.region = region
     self.period = period
@@ -39,6 +44,8 @@ public struct Score: Equatable, Sendable {
     self.findings = findings
     self.decisions = decisions
     self.agreement = agreement
+    self.ifNotApplicableUnmet = ifNotApplicableUnmet
+    self.agenda = agenda
   }
 }
 

@@ -23,45 +23,55 @@ public struct Scoring: Sendable {
 
   /// All visits and plans are of one assessment; visits come in the order of their ids.
   private func score(of visits: [MergedVisit], planned: [PlannedScope]) -> Score? {
-    let known = visits.lazy.compactMap { definitions.instruments[$0.head.instrument.sha256] }
-    guard let instrument = known.first ?? planned.first?.instrument,
+    guard let found = assessed(visits, planned),
       let names = visits.first.map({ ($0.head.region, $0.head.period) })
         ?? planned.first.map({ ($0.region, $0.period) })
     else { return nil }
-    let leads = visits.compactMap(\.visit).filter { $0.head.role == .lead }
-    let decisions = Decisions(leads, instrument)
-    let places = scopes(of: visits, planned, instrument).map { key, scope in
-      JudgedPlace(
-        kind: key.kind, venue: scope.venue ?? "", gate: scope.checklist(instrument.gate),
-        findings: scope.findings(decisions.items[key] ?? [:]), shared: scope.shared(at: key.kind))
-    }
-    let findings = [PlaceFinding](places)
-    let scored = findings.filter { $0.feeds != nil }.map(\.finding)
-    let tree = ScoreTree(instrument, findings: scored, decided: decisions.points)
+    let (instrument, tree) = (found.instrument, found.tree)
+    let leads = Self.leads(visits)
     let seen = Set(visits.filter { $0.head.role == .assessor }.map(\.head.place))
     return Score(
       region: names.0, period: names.1, instrument: instrument, total: tree.total,
-      components: tree.components, counts: ItemCounts(of: findings.map(\.finding)),
+      components: tree.components, counts: ItemCounts(of: found.findings.map(\.finding)),
       unvisited: instrument.places.filter { !seen.contains($0.id) },
-      judgement: judgement(of: places, by: tree, AssessmentState(leads), instrument),
-      findings: findings, decisions: decisions.indicators,
-      agreement: Agreement(places.flatMap(\.shared), heads: visits.map(\.head)))
+      judgement: judgement(of: found, by: tree, AssessmentState(leads)),
+      findings: found.findings, decisions: Decisions(leads, instrument).indicators,
+      agreement: Agreement(found.places.flatMap(\.shared), heads: visits.map(\.head)),
+      ifNotApplicableUnmet: found.ifNotApplicableUnmet, agenda: Agenda(found, tree, visits))
+  }
+
+  /// What the visits and plans of one assessment found; nil when nothing tells its instrument.
+  func assessed(_ visits: [MergedVisit], _ planned: [PlannedScope]) -> AssessedPlaces? {
+    let known = visits.lazy.compactMap { definitions.instruments[$0.head.instrument.sha256] }
+    guard let instrument = known.first ?? planned.first?.instrument else { return nil }
+    let decisions = Decisions(Self.leads(visits), instrument)
+    let places = scopes(of: visits, planned, instrument).map { key, scope in
+      JudgedPlace(
+        kind: key.kind, venue: scope.venue ?? "", gate: scope.checklist(instrument.gate),
+        raters: scope.raters, findings: scope.findings(decisions.items[key] ?? [:]),
+        shared: scope.shared(at: key.kind))
+    }
+    return AssessedPlaces(instrument, places, decided: decisions.points)
+  }
+
+  private static func leads(_ visits: [MergedVisit]) -> [Visit] {
+    visits.compactMap(\.visit).filter { $0.head.role == .lead }
   }
 
   private func judgement(
-    of places: [JudgedPlace], by tree: ScoreTree, _ state: AssessmentState,
-    _ instrument: Instrument
+    of found: AssessedPlaces, by tree: ScoreTree, _ state: AssessmentState
   ) -> Judgement {
-    let judged = definitions.judged[instrument.id] ?? []
+    let judged = definitions.judged[found.instrument.id] ?? []
     return Judgement(
       state: state,
-      marks: instrument.marks.map {
+      marks: found.instrument.marks.map {
         MarkStanding($0, total: tree.total, components: tree.components)
       },
-      gate: instrument.gate.map { id in
-        Gate(places, checklist: judged.first { $0.id == id })
+      gate: found.instrument.gate.map { id in
+        Gate(found.places, checklist: judged.first { $0.id == id })
       },
-      knockouts: [Knockout](places) + [Knockout](unasked: judged, at: places, of: instrument))
+      knockouts: [Knockout](found.places)
+        + [Knockout](unasked: judged, at: found.places, of: found.instrument))
   }
 
   private func scopes(

@@ -12,6 +12,12 @@ public enum Standing: Equatable, Sendable {
     }
   }
 
+  /// Nil while open, when not applicable, and for what is recorded only.
+  var points: Fraction? {
+    guard case .points(let points) = outcome else { return nil }
+    return points
+  }
+
   var isNotApplicable: Bool {
     outcome == .notApplicable
   }

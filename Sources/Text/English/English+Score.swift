@@ -16,5 +16,22 @@ extension English {
   }
   public var lowest: String { "lowest" }
   public var highest: String { "highest" }
+  public var components: String { "components and indicators" }
   public var withoutVisit: String { "Places without a visit" }
+  public func ifNotApplicableUnmet(_ figure: String) -> String {
+    "\(figure) if everything \(notApplicable) were \(unmet)"
+  }
+
+  public var swing: String { "swing" }
+  public var swingMeaning: String {
+    """
+    Swing: how far, in points, one item and those that depend on it can still move the total. The widest \
+    come first.
+    """
+  }
+  public func morePending(_ count: Int) -> String {
+    "There \(count == 1 ? "is" : "are") \(count) more; --format json has all of them."
+  }
+  public var disputedItems: String { "Items in dispute" }
+  public var leadDecision: String { "the team lead's decision" }
 }

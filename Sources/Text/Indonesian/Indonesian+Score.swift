@@ -16,5 +16,22 @@ extension Indonesian {
   }
   public var lowest: String { "terendah" }
   public var highest: String { "tertinggi" }
+  public var components: String { "komponen dan indikator" }
   public var withoutVisit: String { "Lokus yang belum dikunjungi" }
+  public func ifNotApplicableUnmet(_ figure: String) -> String {
+    "\(figure) bila semua yang \(notApplicable) dianggap \(unmet)"
+  }
+
+  public var swing: String { "ayunan" }
+  public var swingMeaning: String {
+    """
+    Ayunan: sejauh mana, dalam poin, nilai total masih dapat berubah oleh satu butir beserta butir yang \
+    bergantung padanya. Yang terbesar disebut lebih dahulu.
+    """
+  }
+  public func morePending(_ count: Int) -> String {
+    "Masih ada \(count) lagi; --format json memuat semuanya."
+  }
+  public var disputedItems: String { "Butir yang diperselisihkan" }
+  public var leadDecision: String { "putusan ketua tim" }
 }

@@ -13,5 +13,19 @@ public protocol ScorePhrases {
   func count(ofItems items: Int, answered: Int, pending: Int) -> String
   var lowest: String { get }
   var highest: String { get }
+  /// The heading of the table, where it does not follow the head of the page at once.
+  var components: String { get }
   var withoutVisit: String { get }
+  /// A second reading of the total, out of 100.
+  func ifNotApplicableUnmet(_ figure: String) -> String
+
+  /// By how many points of the total a pending item can still move it.
+  var swing: String { get }
+  var swingMeaning: String { get }
+  /// Why something is pending.
+  /// Under a list of pending items that has not all of them.
+  func morePending(_ count: Int) -> String
+  var disputedItems: String { get }
+  /// Stands where a rater's name would, before what the lead decided.
+  var leadDecision: String { get }
 }

@@ -6,14 +6,17 @@ struct NaiveScore {
   typealias Three = (running: Fraction?, low: Fraction, high: Fraction)
 
   let setting: RandomCase
+  /// The only subject that keeps its range, all others standing at their low; nil: all keep theirs.
+  private let kept: String?
   private(set) var indicators: [String: Figures] = [:]
   private(set) var components: [Figures] = []
   private(set) var total = Figures(running: nil, lowest: .zero, highest: .zero)
   private(set) var answered = 0
   private(set) var pending = 0
 
-  init(_ setting: RandomCase) {
+  init(_ setting: RandomCase, keeping kept: String? = nil) {
     self.setting = setting
+    self.kept = kept
     let weights = ["i1": Fraction(30), "i2": Fraction(10), "i3": Fraction(60)]
     var means: [(Three, Fraction)] = []
     for id in ["i1", "i2", "i3"] {
@@ -52,12 +55,23 @@ struct NaiveScore {
     var parts: [(Three, Fraction)] = []
     for item in setting.items
     where item.indicator == id && !item.isKnockout && !setting.gate.contains(item.id) {
-      let places = setting.places.compactMap { value(of: item, at: $0).0 }
+      let places = setting.places.compactMap { place in
+        value(of: item, at: place).0.map { settled($0, Self.name(item.id, at: place)) }
+      }
       if !places.isEmpty {
         parts.append((Self.mean(places.map { ($0, Fraction(1)) }), Fraction(item.weight)))
       }
     }
-    return parts.isEmpty ? (nil, .zero, .one) : Self.mean(parts)
+    return parts.isEmpty ? settled((nil, .zero, .one), id) : Self.mean(parts)
+  }
+
+  /// How a subject that may be kept is called.
+  static func name(_ item: String, at place: RandomCase.Seen) -> String {
+    "\(item) \(place.kind) \(place.venue)"
+  }
+
+  private func settled(_ three: Three, _ subject: String) -> Three {
+    kept == nil || kept == subject ? three : (three.running, three.low, three.low)
   }
 
   /// Item at a place; nil where it does not apply and nothing is pending.

@@ -11,7 +11,8 @@ enum ScoreFixture {
       Place(
         id: "inspektorat", title: Bilingual(id: "Inspektorat", en: "Inspectorate"), checklists: [])
     ],
-    judgement: JudgementFixture.judgement)
+    judgement: JudgementFixture.judgement, ifNotApplicableUnmet: Fraction(8812, 100),
+    agenda: AgendaFixture.agenda)
 
   /// Nothing answered, official weights, texts that want out of their cell.
   static var hostile: Score {
@@ -29,6 +30,8 @@ enum ScoreFixture {
     score.unvisited = []
     score.judgement = JudgementFixture.hostile
     score.agreement = AgreementFixture.hostile
+    score.ifNotApplicableUnmet = nil
+    score.agenda = AgendaFixture.hostile
     return score
   }
 

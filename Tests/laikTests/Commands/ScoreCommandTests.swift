@@ -52,14 +52,16 @@ import Testing
     let json = try score([session.folder.path, "--format", "json"])
     #expect(json.hasPrefix(#"{"assessments":[{"region":"Kota Contoh","period":"2025","#))
     #expect(json.hasSuffix("]}}]}\n"))
-    let members = json.matches(of: /"([a-z0-9]+)":/).map { String($0.1) }.joined(separator: " ")
+    let members = json.matches(of: /"([a-z0-9_]+)":/).map { String($0.1) }.joined(separator: " ")
     let part = "id title weight running lowest highest"
     let shape = try Regex(
       "assessments region period instrument revision weights running lowest highest items "
         + "answered pending components( \(part) indicators( \(part) items answered)+){6} "
         + "mark verdict predicate state marks( id state)+ gate( item text state answers)* "
-        + "knockouts( item place venue state)* agreement n raw alpha ac1 "
-        + "checklists( id n raw alpha ac1)* pairs( institutions n raw alpha ac1)*")
+        + "knockouts( item place venue state)* if_not_applicable_unmet "
+        + "pending_items( (item|indicator) place venue reasons swing)+ critical disputes integrity "
+        + "agreement n raw alpha ac1 checklists( id n raw alpha ac1)* "
+        + "pairs( institutions n raw alpha ac1)*")
     #expect(members.wholeMatch(of: shape) != nil, "\(members)")
   }
 

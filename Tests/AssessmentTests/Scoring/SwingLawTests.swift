@@ -1,0 +1,179 @@
+import Testing
+
+@testable import Assessment
+
+@Suite("Laws of the swing, in random assessments")
+struct SwingLawTests {
+  @Test("it is what a naive recomputation with all others at their low comes to")
+  func naive() throws {
+    var moving = 0
+    for seed in 0..<60 {
+      let setting = RandomCase(seed: seed, density: [4, 8, 10][seed % 3])
+      for pending in try setting.score().agenda.pending {
+        let total = NaiveScore(setting, keeping: pending.name).total
+        #expect(pending.swing == total.highest - total.lowest, "seed \(seed), \(pending.name)")
+        if pending.swing > .zero { moving += 1 }
+      }
+    }
+    #expect(moving > 200)
+  }
+
+  @Test("where items depend on others it is what the score tree comes to, one by one")
+  func withParents() throws {
+    var wider = 0
+    for seed in 0..<60 {
+      let setting = RandomCase(seed: seed, density: 6, withParents: true)
+      let assessed = try setting.assessed
+      for pending in try setting.score().agenda.pending {
+        let kept = assessed.keeping(pending)
+        #expect(pending.swing == kept.width, "seed \(seed), \(pending.name)")
+        if kept.count > 1 { wider += 1 }
+      }
+    }
+    #expect(wider > 100)
+  }
+
+  @Test("without parents all swings add up to the width of the interval; of nothing, to nothing")
+  func sum() throws {
+    var settled = 0
+    for seed in 0..<150 {
+      let score = try RandomCase(seed: seed, density: 10).score()
+      let sum = score.agenda.pending.map(\.swing).reduce(.zero, +)
+      #expect(sum == score.total.highest - score.total.lowest, "seed \(seed)")
+      let unseen = score.components.flatMap(\.indicators).count { $0.isUnseen }
+      #expect(score.agenda.pending.count == score.counts.pending + unseen, "seed \(seed)")
+      if score.agenda.pending.isEmpty { settled += 1 }
+    }
+    #expect(settled > 0)
+  }
+
+  @Test("settling one at its high instead of its low moves the total by exactly its swing")
+  func settling() throws {
+    var settled = 0
+    for seed in 0..<30 {
+      let setting = RandomCase(seed: seed, density: 9)
+      guard let low = try setting.decided()?.score().total else { continue }
+      #expect(low.lowest == low.highest, "seed \(seed)")
+      for pending in try setting.score().agenda.pending where pending.swing > .zero {
+        guard let high = try setting.decided(highest: pending.name)?.score().total else { continue }
+        #expect(high.lowest == high.highest, "seed \(seed), \(pending.name)")
+        #expect(high.lowest - low.lowest == pending.swing, "seed \(seed), \(pending.name)")
+        settled += 1
+      }
+    }
+    #expect(settled > 100)
+  }
+
+  @Test("the widest comes first, then by id and place; and each reason is told")
+  func order() throws {
+    for seed in 0..<60 {
+      let pending = try RandomCase(seed: seed, withParents: true).score().agenda.pending
+      for (first, second) in zip(pending, pending.dropFirst()) {
+        #expect(first.swing >= second.swing, "seed \(seed)")
+        if first.swing == second.swing { #expect(first.name < second.name, "seed \(seed)") }
+      }
+      #expect(pending.allSatisfy { !$0.reasons.isEmpty })
+    }
+  }
+}
+
+extension PendingItem {
+  /// As `NaiveScore` calls it.
+  fileprivate var name: String {
+    switch subject {
+    case .item(let item, let place, let venue): "\(item.id) \(place) \(venue)"
+    case .indicator(let indicator): indicator.id
+    }
+  }
+}
+
+extension RandomCase {
+  fileprivate var assessed: AssessedPlaces {
+    get throws {
+      let visits = MergedLogs(logs.map(\.chain)).visits()
+      return try #require(Scoring(city.definitions).assessed(visits, []))
+    }
+  }
+
+  /// The lead settles all that is pending at its low, and one of it at its high; nil where no answer
+  /// comes to that.
+  fileprivate func decided(highest: String? = nil) -> RandomCase? {
+    var decided = self
+    let naive = NaiveScore(self)
+    for place in places.indices {
+      for item in items {
+        let (range, isPending, _) = naive.value(of: item, at: places[place])
+        guard isPending, let range else { continue }
+        let isHigh = NaiveScore.name(item.id, at: places[place]) == highest
+        guard let reply = Self.reply(to: item, worth: isHigh ? range.high : range.low) else {
+          return nil
+        }
+        decided.places[place].decisions[item.id] = reply
+      }
+    }
+    for id in ["i1", "i2", "i3"] where naive.isUnseen(id) {
+      decided.indicators[id] = id == highest ? .one : .zero
+    }
+    return decided
+  }
+
+  /// A final answer with exactly these points; for what is only recorded any does.
+  private static func reply(to item: Item, worth points: Fraction) -> Reply? {
+    var dice = Dice(seed: 7)
+    return (0..<200).lazy.map { _ in reply(to: item, &dice) }.first {
+      $0.range == nil && ($0.points == points || (item.indicator == nil && $0.points != nil))
+    }
+  }
+}
+
+extension AssessedPlaces {
+  /// The width of the total's interval, and how many findings keep their range, when only the subject and
+  /// what hangs on it do.
+  fileprivate func keeping(_ pending: PendingItem) -> (width: Fraction, count: Int) {
+    var count = 0
+    let pinned = places.map { place in
+      let kept = pending.ids(at: place)
+      count += kept.count
+      return place.pinned { !kept.contains($0.item.id) }
+    }
+    let others = AssessedPlaces(instrument, pinned, decided: decided)
+    var decided = decided
+    for unseen in others.tree.components.flatMap(\.indicators)
+    where unseen.isUnseen && unseen.indicator.id != pending.subject.id {
+      decided[unseen.indicator.id] = .zero
+    }
+    let total = AssessedPlaces(instrument, pinned, decided: decided).tree.total
+    return (total.highest - total.lowest, count)
+  }
+}
+
+extension PendingItem {
+  /// The item, if it is of this place, and all that wait for a kept one, until nothing is added.
+  fileprivate func ids(at judged: JudgedPlace) -> Set<String> {
+    guard case .item(let item, judged.kind, judged.venue) = subject else { return [] }
+    var kept: Set<String> = [item.id]
+    var isGrowing = true
+    while isGrowing {
+      let before = kept.count
+      for finding in judged.findings where finding.reasons.contains(.parent) {
+        if !kept.isDisjoint(with: finding.item.parents) { kept.insert(finding.item.id) }
+      }
+      isGrowing = kept.count > before
+    }
+    return kept
+  }
+}
+
+extension JudgedPlace {
+  fileprivate func pinned(_ isPinned: (Finding) -> Bool) -> JudgedPlace {
+    JudgedPlace(
+      kind: kind, venue: venue, gate: gate, raters: raters,
+      findings: findings.map { finding in
+        guard isPinned(finding), let range = finding.range else { return finding }
+        return Finding(
+          item: finding.item, sayings: finding.sayings, decision: finding.decision,
+          doubts: finding.doubts, standings: finding.standings, reasons: finding.reasons,
+          running: finding.running, range: Span(range.lowest, range.lowest))
+      }, shared: shared)
+  }
+}
