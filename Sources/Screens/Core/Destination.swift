@@ -14,4 +14,6 @@ public enum Destination: Equatable, Sendable {
   case seal
   case report
   case scores
+  /// The team lead's pending items and decisions.
+  case review
 }

@@ -17,6 +17,8 @@ public struct Model: Sendable {
   /// Newest first.
   public var inbox: [InboxFile] = []
   public var scores: [Score]?
+  /// What the team lead works on, if anything.
+  public var review: OpenReview?
   /// The lines of the report to look at.
   public var report: [String]?
 

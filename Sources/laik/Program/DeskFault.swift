@@ -12,6 +12,7 @@ enum DeskFault: Error {
   /// With what was looked for, a line each.
   case noDefinitions([String])
   case notOpen
+  case nothingToReview
 
   static func folder<Result>(
     _ body: () throws(FolderFault) -> Result
@@ -44,6 +45,7 @@ enum DeskFault: Error {
     case .noChecklists: phrases.noChecklists
     case .noDefinitions(let lines): lines.joined(separator: " ")
     case .notOpen: phrases.noVisitOpen
+    case .nothingToReview: phrases.nothingToReview
     }
   }
 }
