@@ -1,3 +1,5 @@
+public import Assessment
+
 /// A screen to go to, with what it is about; items are named by their ids.
 public enum Destination: Equatable, Sendable {
   case home
@@ -16,4 +18,12 @@ public enum Destination: Equatable, Sendable {
   case scores
   /// The team lead's pending items and decisions.
   case review
+  /// Why the lead settles something so, and who dissents; or a question to an assessor.
+  case settle(Settlement)
+  /// Another answer than the assessors gave.
+  case decide(Decision.Subject)
+  case decideByTyping(Decision.Subject)
+  case decideNotApplicable(Decision.Subject)
+  /// Who leads, before anything can be settled.
+  indirect case lead(then: AfterNaming)
 }

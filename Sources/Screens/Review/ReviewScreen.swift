@@ -4,6 +4,8 @@ internal import Text
 
 /// The team lead's pending items, what each assessor says of them, and what was decided.
 struct ReviewScreen: Screen {
+  init(_ model: Model) {}
+
   func hints(_ model: Model) -> [KeyHint] {
     [KeyHint([.escape, .character("q")], model.phrases.backHint)]
   }
