@@ -21,6 +21,9 @@ extension Destination {
       of(subject, model) { input($0, for: .decide(subject), model) }
     case .decideNotApplicable(let subject):
       of(subject, model) { ReasonScreen($0, for: .decide(subject), model) }
+    case .sealReview: SealReviewScreen()
+    case .why(let id): PageScreen(.why(id))
+    case .history(let subject): PageScreen(.history(subject))
     case .lead(let next): LeadScreen(then: next)
     }
   }

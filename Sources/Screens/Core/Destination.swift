@@ -24,6 +24,11 @@ public enum Destination: Equatable, Sendable {
   case decide(Decision.Subject)
   case decideByTyping(Decision.Subject)
   case decideNotApplicable(Decision.Subject)
+  case sealReview
+  /// A figure taken apart, by its id.
+  case why(String)
+  /// The history that the model holds.
+  case history(Decision.Subject)
   /// Who leads, before anything can be settled.
   indirect case lead(then: AfterNaming)
 }

@@ -53,7 +53,7 @@ extension ReviewRow {
     }
   }
 
-  /// - Parameter returned: by item, the visits that it was given back to.
+  /// With what was given back: by item, the visits that were asked.
   fileprivate func marked(by returned: [String: Set<String>]) -> ReviewRow {
     guard let finding, let visits = returned[finding.item.id] else { return self }
     var row = self

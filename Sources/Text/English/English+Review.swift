@@ -78,4 +78,74 @@ extension English: ReviewPhrases {
   public var endingReason: String {
     "The longest sound part of the log is accepted by the team lead."
   }
+
+  public var reviewName: String { "Review" }
+  public var nobodyLeads: String { "no team lead yet" }
+  public func pendingCount(_ count: Int) -> String { "\(count) pending" }
+  public func shown(_ shown: Int, of all: Int) -> String { "\(shown) of \(all) shown" }
+  public func moreDetail(_ count: Int) -> String { "… \(count) more lines (])" }
+  public var nothingShown: String { "Nothing is shown: f changes the filter." }
+  public var nothingPendingShown: String { "Nothing is pending here." }
+  public var filterName: String { "Filter" }
+  public var filterLabel: String { "filter (F clears)" }
+  public var noFilter: String { "There is no filter." }
+  public var decided: String { "decided" }
+  public var returned: String { "asked back" }
+  public var nothingPending: String { "settled" }
+  public var shortUnanswered: String { "open" }
+  public var shortFlagged: String { "to lead" }
+  public var shortDisputed: String { "dispute" }
+  public var shortParent: String { "parent" }
+  public var shortIntegrity: String { "log" }
+  public var shortUnseen: String { "unseen" }
+
+  public var unseenExplained: String { "No item applies: d gives its share, from 0 to 1." }
+  public var notAsked: String { "not asked" }
+  public var confidentialNote: String { "confidential note" }
+  public func touchedItems(_ items: String) -> String { "Items that hang on it: \(items)" }
+  public func ending(_ n: Int, at time: String, hash: String) -> String {
+    "to entry \(n), \(time), hash \(hash)"
+  }
+  public var historyName: String { "History" }
+  public var nothingSaidYet: String { "There is no entry about this." }
+  public var takenBack: String { "taken back" }
+
+  public func decided(_ name: String) -> String { "Decided: \(name)." }
+  public func accepted(_ log: String) -> String { "Log accepted: \(log)." }
+  public func givenBack(_ item: String) -> String { "Asked back: \(item)." }
+  public func stillPending(_ count: Int) -> String { "\(count) still pending." }
+  public var nothingLeft: String { "Nothing is pending any more." }
+
+  public var nextPendingHint: String { "next" }
+  public var previousPendingHint: String { "previous" }
+  public var whoseHint: String { "whose answer" }
+  public var otherwiseHint: String { "another answer" }
+  public var endingHint: String { "ending" }
+  public var toWhomHint: String { "to whom" }
+  public var filterHint: String { "filter" }
+  public var clearFilterHint: String { "clear filter" }
+  public var historyHint: String { "history" }
+  public var whyHint: String { "why" }
+  public var backgroundHint: String { "basis" }
+
+  public var sealReviewName: String { "Seal the lead's log" }
+  public func settledCounts(decisions: Int, returns: Int, logs: Int) -> String {
+    "\(decisions) decisions, \(returns) questions, \(logs) logs accepted"
+  }
+  public var sealReviewIsFinal: String {
+    """
+    Sealed decisions cannot be changed any more; what is settled later goes into a new log \
+    of the lead.
+    """
+  }
+  public var reviewSealed: String { "The lead's log is sealed. Later decisions go into a new log." }
+  public var nothingToSeal: String { "There is no decision to seal yet." }
+  public func reviewLocked(why: String) -> String { "Only to look at: \(why)" }
+  public func leadLogDamaged(why: String) -> String {
+    """
+    The lead's log is damaged and is not written to any more; what is settled next goes into \
+    a new log. \(why)
+    """
+  }
+  public func leadLog(_ decisions: Int) -> String { "team lead, \(decisions) decisions" }
 }

@@ -81,4 +81,75 @@ extension Indonesian: ReviewPhrases {
     "Jawaban yang sama dari semua penilai yang menjawab diterima ketua tim."
   }
   public var endingReason: String { "Bagian log yang utuh dan terpanjang diterima ketua tim." }
+
+  public var reviewName: String { "Tinjauan" }
+  public var nobodyLeads: String { "belum ada ketua tim" }
+  public func pendingCount(_ count: Int) -> String { "\(count) tertunda" }
+  public func shown(_ shown: Int, of all: Int) -> String { "\(shown) dari \(all) ditampilkan" }
+  public func moreDetail(_ count: Int) -> String { "… \(count) baris lagi (])" }
+  public var nothingShown: String { "Tidak ada yang ditampilkan: f mengubah saringan." }
+  public var nothingPendingShown: String { "Tidak ada yang tertunda di sini." }
+  public var filterName: String { "Saringan" }
+  public var filterLabel: String { "saringan (F hapus)" }
+  public var noFilter: String { "Tidak ada saringan." }
+  public var decided: String { "diputus" }
+  public var returned: String { "ditanyakan" }
+  public var nothingPending: String { "tuntas" }
+  public var shortUnanswered: String { "kosong" }
+  public var shortFlagged: String { "ke ketua" }
+  public var shortDisputed: String { "selisih" }
+  public var shortParent: String { "induk" }
+  public var shortIntegrity: String { "log" }
+  public var shortUnseen: String { "belum dinilai" }
+
+  public var unseenExplained: String {
+    "Tidak ada butir yang berlaku: d mengisi nilainya sebagai pecahan, dari 0 sampai 1."
+  }
+  public var notAsked: String { "tidak ditanyai" }
+  public var confidentialNote: String { "catatan rahasia" }
+  public func touchedItems(_ items: String) -> String { "Butir yang tersangkut: \(items)" }
+  public func ending(_ n: Int, at time: String, hash: String) -> String {
+    "sampai entri \(n), \(time), hash \(hash)"
+  }
+  public var historyName: String { "Riwayat" }
+  public var nothingSaidYet: String { "Belum ada entri tentang ini." }
+  public var takenBack: String { "ditarik kembali" }
+
+  public func decided(_ name: String) -> String { "Diputuskan: \(name)." }
+  public func accepted(_ log: String) -> String { "Log diterima: \(log)." }
+  public func givenBack(_ item: String) -> String { "Ditanyakan kembali: \(item)." }
+  public func stillPending(_ count: Int) -> String { "Masih \(count) tertunda." }
+  public var nothingLeft: String { "Tidak ada lagi yang tertunda." }
+
+  public var nextPendingHint: String { "berikutnya" }
+  public var previousPendingHint: String { "sebelumnya" }
+  public var whoseHint: String { "jawaban siapa" }
+  public var otherwiseHint: String { "jawaban lain" }
+  public var endingHint: String { "akhir log" }
+  public var toWhomHint: String { "kepada siapa" }
+  public var filterHint: String { "saringan" }
+  public var clearFilterHint: String { "hapus saringan" }
+  public var historyHint: String { "riwayat" }
+  public var whyHint: String { "mengapa" }
+  public var backgroundHint: String { "dasar" }
+
+  public var sealReviewName: String { "Segel log ketua tim" }
+  public func settledCounts(decisions: Int, returns: Int, logs: Int) -> String {
+    "\(decisions) putusan, \(returns) pertanyaan, \(logs) log diterima"
+  }
+  public var sealReviewIsFinal: String {
+    """
+    Putusan tersegel tidak dapat diubah lagi; yang diselesaikan sesudahnya masuk ke log baru \
+    ketua tim.
+    """
+  }
+  public var reviewSealed: String {
+    "Log ketua tim tersegel. Putusan berikutnya masuk ke log baru."
+  }
+  public var nothingToSeal: String { "Belum ada putusan yang disegel." }
+  public func reviewLocked(why: String) -> String { "Hanya dapat dilihat: \(why)" }
+  public func leadLogDamaged(why: String) -> String {
+    "Log ketua tim rusak, tidak ditulisi lagi; putusan berikutnya masuk ke log baru. \(why)"
+  }
+  public func leadLog(_ decisions: Int) -> String { "ketua tim, \(decisions) putusan" }
 }

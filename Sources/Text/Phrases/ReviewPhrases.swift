@@ -44,4 +44,64 @@ public protocol ReviewPhrases {
   var acceptedReason: String { get }
   var agreedReason: String { get }
   var endingReason: String { get }
+
+  /// The list and what stands above it.
+  var reviewName: String { get }
+  var nobodyLeads: String { get }
+  func pendingCount(_ count: Int) -> String
+  func shown(_ shown: Int, of all: Int) -> String
+  func moreDetail(_ count: Int) -> String
+  var nothingShown: String { get }
+  var nothingPendingShown: String { get }
+  var filterName: String { get }
+  var filterLabel: String { get }
+  var noFilter: String { get }
+  var decided: String { get }
+  var returned: String { get }
+  var nothingPending: String { get }
+  var shortUnanswered: String { get }
+  var shortFlagged: String { get }
+  var shortDisputed: String { get }
+  var shortParent: String { get }
+  var shortIntegrity: String { get }
+  var shortUnseen: String { get }
+
+  /// The detail of a line.
+  var unseenExplained: String { get }
+  var notAsked: String { get }
+  var confidentialNote: String { get }
+  func touchedItems(_ items: String) -> String
+  func ending(_ n: Int, at time: String, hash: String) -> String
+  var historyName: String { get }
+  var nothingSaidYet: String { get }
+  var takenBack: String { get }
+
+  /// What was done, and what is left.
+  func decided(_ name: String) -> String
+  func accepted(_ log: String) -> String
+  func givenBack(_ item: String) -> String
+  func stillPending(_ count: Int) -> String
+  var nothingLeft: String { get }
+
+  var nextPendingHint: String { get }
+  var previousPendingHint: String { get }
+  var whoseHint: String { get }
+  var otherwiseHint: String { get }
+  var endingHint: String { get }
+  var toWhomHint: String { get }
+  var filterHint: String { get }
+  var clearFilterHint: String { get }
+  var historyHint: String { get }
+  var whyHint: String { get }
+  var backgroundHint: String { get }
+
+  /// Sealing the lead's log.
+  var sealReviewName: String { get }
+  func settledCounts(decisions: Int, returns: Int, logs: Int) -> String
+  var sealReviewIsFinal: String { get }
+  var reviewSealed: String { get }
+  var nothingToSeal: String { get }
+  func reviewLocked(why: String) -> String
+  func leadLogDamaged(why: String) -> String
+  func leadLog(_ decisions: Int) -> String
 }
