@@ -54,6 +54,7 @@ struct Desk: ~Copyable {
       case .loadReport: loadReport(&application)
       case .saveReport: try saveReport(&application)
       case .openReview(let index): try openReview(index, &application)
+      case .openLeadLog(let file): try openLeadLog(file, &application)
       case .nameLead(let identity): name(identity, &application)
       case .settle(let event): try settle(event, &application)
       case .loadHistory(let subject): loadHistory(of: subject, &application)
