@@ -26,6 +26,10 @@ public enum Action: Equatable, Sendable {
   /// Of the open visit.
   case loadReport
   case saveReport
+  /// Reads the plan of the folder anew, to be changed.
+  case loadPlan
+  /// Puts it in place of the one that was loaded.
+  case savePlan(Plan)
   /// Gives the terminal back to the shell for a while.
   case suspend
 }

@@ -14,6 +14,7 @@ extension Destination {
     case .seal: model.worksheet?.visit.isSealed == true ? ReceiptScreen() : SealScreen()
     case .report: ReportScreen()
     case .scores: ScoresScreen()
+    case .plan: PlanScreen(model)
     }
   }
 

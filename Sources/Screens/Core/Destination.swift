@@ -14,4 +14,6 @@ public enum Destination: Equatable, Sendable {
   case seal
   case report
   case scores
+  /// The plan of the assessment, as the lead writes it.
+  case plan
 }

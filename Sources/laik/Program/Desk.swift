@@ -51,6 +51,8 @@ struct Desk: ~Copyable {
       case .loadScores: loadScores(&application)
       case .loadReport: loadReport(&application)
       case .saveReport: try saveReport(&application)
+      case .loadPlan: try loadPlan(&application)
+      case .savePlan(let plan): try save(plan, &application)
       case .suspend: break
       }
     } catch {
