@@ -15,6 +15,7 @@ extension Destination {
     case .report: ReportScreen()
     case .scores: ScoresScreen()
     case .review: ReviewScreen()
+    case .plan: PlanScreen(model)
     }
   }
 

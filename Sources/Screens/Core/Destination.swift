@@ -16,4 +16,6 @@ public enum Destination: Equatable, Sendable {
   case scores
   /// The team lead's pending items and decisions.
   case review
+  /// The plan of the assessment, as the lead writes it.
+  case plan
 }

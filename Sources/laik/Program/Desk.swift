@@ -58,6 +58,8 @@ struct Desk: ~Copyable {
       case .settle(let event): try settle(event, &application)
       case .sealReview(let witness): try sealReview(witness, &application)
       case .closeReview: closeReview(&application)
+      case .loadPlan: try loadPlan(&application)
+      case .savePlan(let plan): try save(plan, &application)
       case .suspend: break
       }
     } catch {
