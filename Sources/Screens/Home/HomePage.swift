@@ -69,6 +69,12 @@ struct HomePage {
 
   private func cells(of visit: VisitSummary) -> [String] {
     if case .unreadable = visit.state { return ["", visit.file, "", "", phrases.unreadable] }
+    if visit.role == .lead {
+      return [
+        visit.date?.text ?? "", phrases.leadLog(visit.decisions), visit.assessor, "",
+        word(visit.state),
+      ]
+    }
     return [
       visit.date?.text ?? "", visit.venue, visit.assessor,
       "\(visit.progress.answered)/\(visit.progress.items)", word(visit.state),
@@ -106,7 +112,9 @@ struct HomePage {
   }
 
   private func said(of visit: VisitSummary) -> String {
-    let progress = phrases.progress(visit.progress)
+    let progress =
+      visit.role == .lead
+      ? phrases.leadLog(visit.decisions) : phrases.progress(visit.progress)
     switch visit.state {
     case .damaged(let line): return "\(progress) · \(phrases.damagedAt(line: line))"
     case .void: return "\(progress) · \(phrases.void)"

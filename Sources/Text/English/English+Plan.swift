@@ -38,6 +38,6 @@ extension English {
   public func notReceived(_ names: String, count: Int) -> String {
     "\(names) \(count == 1 ? "is" : "are") missing"
   }
-  public func givenBack(_ names: String) -> String { "returned: \(names)" }
+  public func returnedVisits(_ names: String) -> String { "returned: \(names)" }
   public func notPlanned(_ names: String) -> String { "not planned: \(names)" }
 }

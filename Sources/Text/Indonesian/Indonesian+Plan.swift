@@ -36,6 +36,6 @@ extension Indonesian {
   public var receptionComplete: String { "lengkap" }
   public func at(_ place: String, _ who: String) -> String { "\(who) di \(place)" }
   public func notReceived(_ names: String, count: Int) -> String { "\(names) belum ada" }
-  public func givenBack(_ names: String) -> String { "dikembalikan: \(names)" }
+  public func returnedVisits(_ names: String) -> String { "dikembalikan: \(names)" }
   public func notPlanned(_ names: String) -> String { "di luar rencana: \(names)" }
 }

@@ -34,6 +34,6 @@ public protocol PlanPhrases {
   func at(_ place: String, _ who: String) -> String
   /// `names` are `count` names, or their number.
   func notReceived(_ names: String, count: Int) -> String
-  func givenBack(_ names: String) -> String
+  func returnedVisits(_ names: String) -> String
   func notPlanned(_ names: String) -> String
 }
