@@ -14,6 +14,7 @@ extension Destination {
     case .seal: model.worksheet?.visit.isSealed == true ? ReceiptScreen() : SealScreen()
     case .report: ReportScreen()
     case .scores: ScoresScreen()
+    case .plan: PlanScreen(model)
     case .review: ReviewScreen(model)
     case .settle(let settlement): SettleScreen(settlement, model)
     case .decide(let subject): of(subject, model) { DecideScreen(subject: subject, item: $0) }
@@ -25,7 +26,6 @@ extension Destination {
     case .why(let id): PageScreen(.why(id))
     case .history(let subject): PageScreen(.history(subject))
     case .lead(let next): LeadScreen(then: next)
-    case .plan: PlanScreen(model)
     }
   }
 

@@ -18,6 +18,8 @@ public enum Destination: Equatable, Sendable {
   case scores
   /// The team lead's pending items and decisions.
   case review
+  /// The plan of the assessment, as the lead writes it.
+  case plan
   /// Why the lead settles something so, and who dissents; or a question to an assessor.
   case settle(Settlement)
   /// Another answer than the assessors gave.
@@ -31,6 +33,4 @@ public enum Destination: Equatable, Sendable {
   case history(Decision.Subject)
   /// Who leads, before anything can be settled.
   indirect case lead(then: AfterNaming)
-  /// The plan of the assessment, as the lead writes it.
-  case plan
 }

@@ -43,8 +43,8 @@ struct HomeScreen: Screen {
     switch action {
     case .openVisit(let file): visit(file)
     case .loadScores: .go(.scores)
-    case .openReview, .openLeadLog: .go(.review)
     case .loadPlan: .go(.plan)
+    case .openReview, .openLeadLog: .go(.review)
     default: .stay
     }
   }
