@@ -30,6 +30,13 @@ public struct MergedVisit: Equatable, Sendable {
     acceptance == nil ? flaw : nil
   }
 
+  /// What of it can be accepted: each chain to its end, the longest first, then what all have in common.
+  var endings: [DistrustedVisit.Ending] {
+    let ends = chains.map(\.last).sorted { ($1.n, $0.hash) < ($0.n, $1.hash) }
+    let shared = visit.map { [$0.last] } ?? []
+    return (ends + shared).map(DistrustedVisit.Ending.init).uniqued(on: \.hash)
+  }
+
   /// Of each copy that no other one holds, in the order of their last hash.
   var ends: [ChainEnd] {
     chains.map(ChainEnd.init)

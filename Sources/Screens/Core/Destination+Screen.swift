@@ -14,6 +14,8 @@ extension Destination {
     case .seal: model.worksheet?.visit.isSealed == true ? ReceiptScreen() : SealScreen()
     case .report: ReportScreen()
     case .scores: ScoresScreen()
+    case .review: ReviewScreen()
+    case .plan: PlanScreen(model)
     }
   }
 

@@ -14,4 +14,8 @@ public enum Destination: Equatable, Sendable {
   case seal
   case report
   case scores
+  /// The team lead's pending items and decisions.
+  case review
+  /// The plan of the assessment, as the lead writes it.
+  case plan
 }

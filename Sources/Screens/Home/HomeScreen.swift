@@ -12,10 +12,12 @@ struct HomeScreen: Screen {
     let phrases = model.phrases
     let new = KeyHint(.character("n"), phrases.newVisitHint)
     let quit = KeyHint(.character("q"), phrases.quitHint)
-    if model.visits.isEmpty { return [new, quit] }
+    let plan = KeyHint(.character("a"), phrases.planHint)
+    if model.visits.isEmpty { return [new, plan, quit] }
     return [
       KeyHint(.enter, phrases.openHint), new,
-      KeyHint(.character("v"), phrases.scoresHint), quit,
+      KeyHint(.character("v"), phrases.scoresHint),
+      KeyHint(.character("r"), phrases.reviewHint), plan, quit,
       KeyHint([.character("j"), .down], phrases.downHint),
       KeyHint([.character("k"), .up], phrases.upHint),
       KeyHint([.character("g"), .home], phrases.firstHint),
@@ -27,9 +29,12 @@ struct HomeScreen: Screen {
   mutating func handle(_ key: Key, _ model: Model) -> Effect {
     switch key {
     case .character("n"): .go(.newVisit)
+    case .character("a"): .perform(.loadPlan)
     case .character("q"): .quit
     case .enter where !model.visits.isEmpty: open(model)
-    case .character("v") where !model.visits.isEmpty: showScores(model)
+    case .character("v") where !model.visits.isEmpty: afterOwnSeal(.loadScores, model)
+    case .character("r") where !model.visits.isEmpty:
+      afterOwnSeal(.openReview(assessment: 0), model)
     default: move(key, model)
     }
   }
@@ -38,6 +43,8 @@ struct HomeScreen: Screen {
     switch action {
     case .openVisit(let file): visit(file)
     case .loadScores: .go(.scores)
+    case .openReview: .go(.review)
+    case .loadPlan: .go(.plan)
     default: .stay
     }
   }
@@ -58,13 +65,13 @@ struct HomeScreen: Screen {
   }
 
   /// One's own running score would anchor the judgement: first the seal, then the score.
-  private func showScores(_ model: Model) -> Effect {
+  private func afterOwnSeal(_ action: Action, _ model: Model) -> Effect {
     let own = model.offers.identity.map { Name($0.assessor) }
     let isFilling = model.visits.contains { visit in
-      visit.state == .inProgress && Name(visit.assessor) == own
+      visit.state == .inProgress && visit.role == .assessor && Name(visit.assessor) == own
     }
     return isFilling
-      ? .say(Notice(model.phrases.scoresAfterOwnSeal)) : .perform(.loadScores)
+      ? .say(Notice(model.phrases.scoresAfterOwnSeal)) : .perform(action)
   }
 
   private mutating func move(_ key: Key, _ model: Model) -> Effect {

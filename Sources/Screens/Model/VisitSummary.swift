@@ -8,6 +8,7 @@ public struct VisitSummary: Equatable, Sendable {
   public var state: State
   /// The id of the instrument; nil when it could not be read.
   public var instrument: String?
+  public var role = Role.assessor
   public var region = ""
   public var period = ""
   /// The title of the kind of place.
@@ -43,6 +44,7 @@ public struct VisitSummary: Equatable, Sendable {
       line.map { .damaged(line: $0) }
       ?? (visit.isVoid ? .void : visit.isSealed ? .sealed : .inProgress)
     instrument = head.instrument.id
+    role = head.role
     region = head.region
     period = head.period
     place = worksheet.instrument.place(head.place)?.title[language] ?? head.place

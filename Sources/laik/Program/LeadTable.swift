@@ -1,0 +1,81 @@
+import Assessment
+import Screens
+import Storage
+import Text
+
+/// The merged logs of a folder as the team lead settles them, and the log that the settlings go into.
+struct LeadTable {
+  private var logs: MergedLogs
+  private let scoring: Scoring
+  /// The first entries of all logs, the leads' included.
+  private let heads: [VisitHead]
+  /// Logs that lead an assessment and are not sealed, by path.
+  private let unsealed: [(path: String, head: VisitHead)]
+  /// What was not counted, a line each.
+  let warnings: [String]
+  /// Of the lead's own log, once it is being written.
+  private(set) var writer: LogWriter?
+  private(set) var own: Visit?
+
+  init(_ folder: AssessmentFolder, _ workplace: Workplace) {
+    let archive = Archive([folder.path], phrases: workplace.phrases)
+    let (scoring, warnings) = archive.scoring(workplace)
+    self.scoring = scoring
+    self.warnings = archive.faults + archive.damages + warnings
+    logs = archive.merged
+    let visits = archive.logs.compactMap { log in
+      log.contents.visit.map { (path: log.path, visit: $0) }
+    }
+    heads = visits.map(\.visit.head)
+    unsealed = visits.filter { $0.visit.head.role == .lead && !$0.visit.isSealed }
+      .map { ($0.path, $0.visit.head) }
+  }
+
+  func scores() -> [Score] {
+    scoring.scores(of: logs)
+  }
+
+  /// Any first entry of the assessment; its instrument is the one that the lead's log names.
+  func head(of score: Score) -> VisitHead? {
+    heads.first { $0.isOf(score) && $0.role == .assessor } ?? heads.first { $0.isOf(score) }
+  }
+
+  /// Institutions of those who visited, as first written.
+  func institutions(of score: Score) -> [String] {
+    heads.filter { $0.isOf(score) && $0.role != .own }.map(\.institution).uniqued(on: Name.init)
+  }
+
+  /// The unsealed log of an assessment to go on with: that of the lead, if somebody is named.
+  func log(of score: Score, by lead: Identity?) -> String? {
+    let fitting = unsealed.filter { $0.head.isOf(score) }
+    guard let lead else { return fitting.first?.path }
+    return fitting.first { Name($0.head.assessor) == Name(lead.assessor) }?.path
+  }
+
+  /// Writes to this log from now on.
+  mutating func take(_ writer: LogWriter, _ visit: Visit) {
+    (self.writer, own) = (writer, visit)
+    merge()
+  }
+
+  /// Takes in an entry that is durably in the lead's log.
+  mutating func apply(_ entry: Entry) {
+    own?.apply(entry)
+    merge()
+  }
+
+  mutating func letGo() {
+    (writer, own) = (nil, nil)
+  }
+
+  private mutating func merge() {
+    if let own, let chain = Chain(entries: own.entries) { logs.insert(chain) }
+  }
+}
+
+extension VisitHead {
+  func isOf(_ score: Score) -> Bool {
+    Name(region) == Name(score.region) && Name(period) == Name(score.period)
+      && instrument.id == score.instrument.id && instrument.revision == score.instrument.revision
+  }
+}
