@@ -17,6 +17,9 @@ public struct VisitSummary: Equatable, Sendable {
   public var institution = ""
   public var date: CalendarDate?
   public var progress = VisitProgress()
+  public var role = Role.assessor
+  /// How many questions the lead gave it back with, until another visit carries it on.
+  public var questions = 0
 
   public enum State: Equatable, Sendable {
     case inProgress
@@ -51,5 +54,6 @@ public struct VisitSummary: Equatable, Sendable {
     institution = head.institution
     date = visit.date
     progress = VisitProgress(worksheet)
+    role = head.role
   }
 }
