@@ -12,8 +12,10 @@ public struct Inspection: Sendable {
   private let catalogue: Catalogue?
 
   /// Reads files and folders: a folder with an instrument.yaml is one instrument, a folder of such
-  /// folders is several, and a checklist is checked against the instrument.yaml beside it. A plan
-  /// (assessment.yaml), named or in a folder without an instrument, is checked against the catalogue.
+  /// folders is several.
+  ///
+  /// A checklist is checked against the instrument.yaml beside it; a plan (assessment.yaml), named or
+  /// in a folder without an instrument, against the catalogue.
   public static func check(paths: [String], catalogue: Catalogue? = nil) -> Inspection {
     var inspection = Inspection(catalogue: catalogue)
     for path in paths { inspection.add(path) }
@@ -70,16 +72,15 @@ public struct Inspection: Sendable {
 
   /// An instrument that is not in the catalogue is told where the file begins.
   private mutating func addPlan(_ path: String) {
-    let read = Plan.read(from: path)
-    guard let plan = read.plan, let catalogue else {
-      diagnostics += read.diagnostics
-      return
-    }
+    let findings = Findings(file: path)
+    guard let bytes = SourceFile(at: path).bytes(findings),
+      let plan = Plan.read(bytes, nil, findings), let catalogue
+    else { return diagnostics += findings.diagnostics }
     do {
       let instrument = try catalogue.instrument(plan.instrument).instrument
       diagnostics += Plan.read(from: path, instrument: instrument).diagnostics
     } catch {
-      diagnostics += Self.faults(error, in: path)
+      diagnostics += findings.diagnostics + Self.faults(error, in: path)
     }
   }
 
