@@ -52,7 +52,7 @@ public struct ReceptionLine: Sendable {
     let phrases = phrases
     return [
       Part(reception.expected(.missing).map(name), phrases.notReceived),
-      Part(reception.expected(.returned).map(name)) { names, _ in phrases.givenBack(names) },
+      Part(reception.expected(.returned).map(name)) { names, _ in phrases.returnedVisits(names) },
       Part(reception.unexpected.map(name)) { names, _ in phrases.notPlanned(names) },
     ].compactMap(\.self)
   }

@@ -1,9 +1,9 @@
-import Assessment
+public import Assessment
 import Text
 
 extension Wording {
   /// A place by its title and venue: `Mal Pelayanan Publik, MPP Kota Contoh`.
-  func place(_ id: String, _ venue: String, in instrument: Instrument) -> String {
+  public func place(_ id: String, _ venue: String, in instrument: Instrument) -> String {
     let kind = instrument.place(id)?.title[phrases.language] ?? id
     return [kind, venue].filter { !$0.isEmpty }.joined(separator: ", ")
   }
@@ -14,7 +14,7 @@ extension Wording {
     return "\(speaker ?? phrases.leadDecision): \(words(answer.standing, of: item, in: instrument))"
   }
 
-  private func words(_ standing: Standing, of item: Item, in instrument: Instrument) -> String {
+  func words(_ standing: Standing, of item: Item, in instrument: Instrument) -> String {
     switch standing {
     case .open: phrases.open
     case .given(let answer, let outcome): words(answer, outcome, to: item, in: instrument)

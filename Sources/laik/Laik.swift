@@ -11,6 +11,7 @@ struct Laik: ParsableCommand {
       commandName: "laik", abstract: Help.phrases.helpLaik, version: version,
       subcommands: [
         OpenCommand.self, DemoCommand.self, VisitCommand.self, GatherCommand.self,
+        ReviewCommand.self,
         ScoreCommand.self, ReportCommand.self, SealCommand.self, ReceiptCommand.self,
         VerifyCommand.self, CheckCommand.self,
       ],

@@ -4,16 +4,39 @@ public struct DistrustedVisit: Equatable, Sendable {
   public var fault: MergedVisit.Fault
   /// Ids of the items that any version touches beyond the fault, in order.
   public var items: [String]
+  /// What the lead can accept of it: each chain to its end, the longest first, then what they share.
+  public var endings: [Ending]
 
-  public init(head: VisitHead, fault: MergedVisit.Fault, items: [String]) {
+  /// The last entry of a stretch of a log.
+  public struct Ending: Equatable, Sendable {
+    public var n: Int
+    public var at: Timestamp
+    public var hash: Digest
+
+    public init(n: Int, at: Timestamp, hash: Digest) {
+      self.n = n
+      self.at = at
+      self.hash = hash
+    }
+
+    init(_ entry: Entry) {
+      self.init(n: entry.n, at: entry.at, hash: entry.hash)
+    }
+  }
+
+  public init(
+    head: VisitHead, fault: MergedVisit.Fault, items: [String], endings: [Ending] = []
+  ) {
     self.head = head
     self.fault = fault
     self.items = items
+    self.endings = endings
   }
 
   /// Nil when nothing is wrong with it, or the lead has settled what was.
   init?(_ visit: MergedVisit) {
     guard let fault = visit.fault else { return nil }
-    self.init(head: visit.head, fault: fault, items: visit.distrusted.sorted())
+    self.init(
+      head: visit.head, fault: fault, items: visit.distrusted.sorted(), endings: visit.endings)
   }
 }

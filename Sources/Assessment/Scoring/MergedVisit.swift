@@ -10,7 +10,7 @@ public struct MergedVisit: Equatable, Sendable {
   public let flaw: Fault?
   /// The lead's word on what of it counts.
   public let acceptance: Said<Acceptance>?
-  private let chains: [Chain]
+  let chains: [Chain]
 
   /// Why a part of the visit cannot be trusted.
   public enum Fault: Equatable, Sendable {
@@ -28,6 +28,18 @@ public struct MergedVisit: Equatable, Sendable {
   /// What is wrong and not settled yet.
   public var fault: Fault? {
     acceptance == nil ? flaw : nil
+  }
+
+  /// What of it can be accepted: each chain to its end, the longest first, then what all have in common.
+  var endings: [DistrustedVisit.Ending] {
+    let ends = chains.map(\.last).sorted { ($1.n, $0.hash) < ($0.n, $1.hash) }
+    let shared = visit.map { [$0.last] } ?? []
+    return (ends + shared).map(DistrustedVisit.Ending.init).uniqued(on: \.hash)
+  }
+
+  /// Of each copy that no other one holds, in the order of their last hash.
+  var ends: [ChainEnd] {
+    chains.map(ChainEnd.init)
   }
 
   /// - Precondition: `chains` is not empty, and all are of one visit.

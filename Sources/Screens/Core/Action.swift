@@ -28,6 +28,21 @@ public enum Action: Equatable, Sendable {
   /// Of the open visit.
   case loadReport
   case saveReport
+  /// Reads all logs of the folder for the team lead, and takes up the lead's unsealed log of one assessment
+  /// by its place among the scores.
+  case openReview(assessment: Int)
+  /// The same for the assessment that a lead's log is of, by the name of its file in the folder.
+  case openLeadLog(String)
+  /// Who leads, for the log that the first settling makes.
+  case nameLead(Identity)
+  /// One durable append to the lead's log, then all figures anew: a decision, a return, an acceptance, a
+  /// step of the assessment, or taking one of them back.
+  case settle(Event)
+  /// All that was ever said of what is under review, live or taken back.
+  case loadHistory(Decision.Subject)
+  case sealReview(witness: String?)
+  /// Lets go of the lead's log and reads the visits of the folder anew.
+  case closeReview
   /// Reads the plan of the folder anew, to be changed.
   case loadPlan
   /// Puts it in place of the one that was loaded.

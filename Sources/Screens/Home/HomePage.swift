@@ -70,6 +70,12 @@ struct HomePage {
 
   private func cells(of visit: VisitSummary) -> [String] {
     if case .unreadable = visit.state { return ["", visit.file, "", "", phrases.unreadable] }
+    if visit.role == .lead {
+      return [
+        visit.date?.text ?? "", phrases.leadLog(visit.decisions), visit.assessor, "",
+        word(visit.state),
+      ]
+    }
     return [
       visit.date?.text ?? "", visit.venue, own(visit) + visit.assessor,
       "\(visit.progress.answered)/\(visit.progress.items)", word(of: visit),
@@ -118,7 +124,9 @@ struct HomePage {
 
   private func said(of visit: VisitSummary) -> String {
     let given = visit.questions > 0 ? " · \(phrases.returned(visit.questions))" : ""
-    let progress = phrases.progress(visit.progress) + given
+    let progress =
+      visit.role == .lead
+      ? phrases.leadLog(visit.decisions) : phrases.progress(visit.progress) + given
     switch visit.state {
     case .damaged(let line): return "\(progress) · \(phrases.damagedAt(line: line))"
     case .void: return "\(progress) · \(phrases.void)"

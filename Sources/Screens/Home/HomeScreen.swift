@@ -16,7 +16,8 @@ struct HomeScreen: Screen {
     if model.visits.isEmpty { return [new, plan, quit] }
     return [
       KeyHint(.enter, phrases.openHint), new,
-      KeyHint(.character("v"), phrases.scoresHint), plan, quit,
+      KeyHint(.character("v"), phrases.scoresHint),
+      KeyHint(.character("r"), phrases.reviewHint), plan, quit,
       KeyHint([.character("j"), .down], phrases.downHint),
       KeyHint([.character("k"), .up], phrases.upHint),
       KeyHint([.character("g"), .home], phrases.firstHint),
@@ -31,7 +32,9 @@ struct HomeScreen: Screen {
     case .character("a"): .perform(.loadPlan)
     case .character("q"): .quit
     case .enter where !model.visits.isEmpty: open(model)
-    case .character("v") where !model.visits.isEmpty: showScores(model)
+    case .character("v") where !model.visits.isEmpty: afterOwnSeal(.loadScores, model)
+    case .character("r") where !model.visits.isEmpty:
+      afterOwnSeal(.openReview(assessment: 0), model)
     default: move(key, model)
     }
   }
@@ -41,6 +44,7 @@ struct HomeScreen: Screen {
     case .openVisit(let file): visit(file)
     case .loadScores: .go(.scores)
     case .loadPlan: .go(.plan)
+    case .openReview, .openLeadLog: .go(.review)
     default: .stay
     }
   }
@@ -57,17 +61,18 @@ struct HomeScreen: Screen {
   private func open(_ model: Model) -> Effect {
     let visit = model.visits[chosen(model)]
     if case .unreadable(let why) = visit.state { return .say(Notice(why, style: .alert)) }
+    if visit.role == .lead { return afterOwnSeal(.openLeadLog(visit.file), model) }
     return .perform(.openVisit(visit.file))
   }
 
   /// One's own running score would anchor the judgement: first the seal, then the score.
-  private func showScores(_ model: Model) -> Effect {
+  private func afterOwnSeal(_ action: Action, _ model: Model) -> Effect {
     let own = model.offers.identity.map { Name($0.assessor) }
     let isFilling = model.visits.contains { visit in
-      visit.state == .inProgress && Name(visit.assessor) == own
+      visit.state == .inProgress && visit.role == .assessor && Name(visit.assessor) == own
     }
     return isFilling
-      ? .say(Notice(model.phrases.scoresAfterOwnSeal)) : .perform(.loadScores)
+      ? .say(Notice(model.phrases.scoresAfterOwnSeal)) : .perform(action)
   }
 
   private mutating func move(_ key: Key, _ model: Model) -> Effect {

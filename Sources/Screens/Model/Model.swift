@@ -21,6 +21,10 @@ public struct Model: Sendable {
   /// Newest first.
   public var inbox: [InboxFile] = []
   public var scores: [Score]?
+  /// What the team lead works on, if anything.
+  public var review: OpenReview?
+  /// What was said of a subject under review, oldest first.
+  public var history: [HistoryEntry]?
   /// The lines of the report to look at.
   public var report: [String]?
 

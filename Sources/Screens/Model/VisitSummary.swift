@@ -8,6 +8,7 @@ public struct VisitSummary: Equatable, Sendable {
   public var state: State
   /// The id of the instrument; nil when it could not be read.
   public var instrument: String?
+  public var role = Role.assessor
   public var region = ""
   public var period = ""
   /// The title of the kind of place.
@@ -17,7 +18,8 @@ public struct VisitSummary: Equatable, Sendable {
   public var institution = ""
   public var date: CalendarDate?
   public var progress = VisitProgress()
-  public var role = Role.assessor
+  /// Of a lead's log: decisions that were not taken back.
+  public var decisions = 0
   /// How many questions the lead gave it back with, until another visit carries it on.
   public var questions = 0
 
@@ -46,6 +48,7 @@ public struct VisitSummary: Equatable, Sendable {
       line.map { .damaged(line: $0) }
       ?? (visit.isVoid ? .void : visit.isSealed ? .sealed : .inProgress)
     instrument = head.instrument.id
+    role = head.role
     region = head.region
     period = head.period
     place = worksheet.instrument.place(head.place)?.title[language] ?? head.place
@@ -54,6 +57,6 @@ public struct VisitSummary: Equatable, Sendable {
     institution = head.institution
     date = visit.date
     progress = VisitProgress(worksheet)
-    role = head.role
+    decisions = visit.decisions.count
   }
 }

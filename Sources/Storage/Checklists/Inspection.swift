@@ -29,7 +29,7 @@ public struct Inspection: Sendable {
 
   private mutating func add(_ path: String) {
     if let plan = Self.plan(at: path) {
-      addPlan(plan)
+      diagnostics += faults(ofPlan: plan)
     } else if FileSystem.isFolder(path) {
       for folder in Self.instruments(in: path) { add(InstrumentFolder(at: folder)) }
     } else if FileSystem.exists(path) {
@@ -71,16 +71,16 @@ public struct Inspection: Sendable {
   }
 
   /// An instrument that is not in the catalogue is told where the file begins.
-  private mutating func addPlan(_ path: String) {
+  private func faults(ofPlan path: String) -> [Diagnostic] {
     let findings = Findings(file: path)
     guard let bytes = SourceFile(at: path).bytes(findings),
       let plan = Plan.read(bytes, nil, findings), let catalogue
-    else { return diagnostics += findings.diagnostics }
+    else { return findings.diagnostics }
     do {
       let instrument = try catalogue.instrument(plan.instrument).instrument
-      diagnostics += Plan.read(from: path, instrument: instrument).diagnostics
+      return Plan.read(from: path, instrument: instrument).diagnostics
     } catch {
-      diagnostics += findings.diagnostics + Self.faults(error, in: path)
+      return findings.diagnostics + Self.faults(error, in: path)
     }
   }
 

@@ -38,14 +38,13 @@ extension English {
   public func notReceived(_ names: String, count: Int) -> String {
     "\(names) \(count == 1 ? "is" : "are") missing"
   }
-  public func givenBack(_ names: String) -> String { "returned: \(names)" }
+  public func returnedVisits(_ names: String) -> String { "returned: \(names)" }
   public func notPlanned(_ names: String) -> String { "not planned: \(names)" }
 
   public func returned(_ questions: Int) -> String { "returned (\(questions))" }
   public func returnedVisit(_ questions: Int) -> String {
     "Returned with \(questions) question\(questions == 1 ? "" : "s"); l carries on in a new visit."
   }
-  public var question: String { "question" }
   public var leadAsks: String { "the lead asks" }
   public var askedMark: String { "the lead asks" }
   public var carryOnHint: String { "carry on" }

@@ -38,14 +38,13 @@ extension Indonesian {
   public var receptionComplete: String { "lengkap" }
   public func at(_ place: String, _ who: String) -> String { "\(who) di \(place)" }
   public func notReceived(_ names: String, count: Int) -> String { "\(names) belum ada" }
-  public func givenBack(_ names: String) -> String { "dikembalikan: \(names)" }
+  public func returnedVisits(_ names: String) -> String { "dikembalikan: \(names)" }
   public func notPlanned(_ names: String) -> String { "di luar rencana: \(names)" }
 
   public func returned(_ questions: Int) -> String { "dikembalikan (\(questions))" }
   public func returnedVisit(_ questions: Int) -> String {
     "Dikembalikan dengan \(questions) pertanyaan; l melanjutkan."
   }
-  public var question: String { "pertanyaan" }
   public var leadAsks: String { "ketua tim bertanya" }
   public var askedMark: String { "ditanyakan ketua tim" }
   public var carryOnHint: String { "lanjutkan" }

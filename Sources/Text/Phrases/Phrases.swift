@@ -4,7 +4,7 @@
 /// harmless by whoever prints the result.
 public protocol Phrases: WordPhrases, LogPhrases, CheckPhrases, ScreenPhrases, InputPhrases,
   ReportPhrases, ScorePhrases, JudgementPhrases, AgreementPhrases, CommandPhrases, PlainPhrases,
-  AuthorPhrases, GatherPhrases, WhyPhrases, PlanPhrases, Sendable
+  AuthorPhrases, GatherPhrases, WhyPhrases, ReviewPhrases, PlanPhrases, AssessmentPhrases, Sendable
 {
   var language: Language { get }
 }

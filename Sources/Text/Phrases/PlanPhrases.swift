@@ -34,15 +34,14 @@ public protocol PlanPhrases {
   func at(_ place: String, _ who: String) -> String
   /// `names` are `count` names, or their number.
   func notReceived(_ names: String, count: Int) -> String
-  func givenBack(_ names: String) -> String
+  func returnedVisits(_ names: String) -> String
   func notPlanned(_ names: String) -> String
 
   /// On the list of visits.
   func returned(_ questions: Int) -> String
   /// Above a visit that was given back, with the key that carries it on.
   func returnedVisit(_ questions: Int) -> String
-  /// Before what is asked of an item, in a report and on the screen.
-  var question: String { get }
+  /// Before what is asked of an item, on the screen.
   var leadAsks: String { get }
   var askedMark: String { get }
   var carryOnHint: String { get }

@@ -19,14 +19,18 @@ extension Archive {
 
   /// The scores of all logs, and what was not counted, or not by what the logs name, a line each.
   func scores(_ workplace: Workplace) -> (scores: [Score], warnings: [String]) {
+    let (scoring, warnings) = scoring(workplace)
+    return (scoring.scores(of: merged), warnings)
+  }
+
+  /// What scores the logs, and what it could not take as the logs name it, a line each.
+  func scoring(_ workplace: Workplace) -> (scoring: Scoring, warnings: [String]) {
     var loader = definitions(workplace.catalogue)
     loader.loadJudged()
     let planned = PlannedScopes(
       folders: folders, catalogue: workplace.catalogue, phrases: workplace.phrases)
     let scoring = Scoring(loader.definitions, planned: planned.scopes)
-    return (
-      scoring.scores(of: merged), loader.warnings + forks(workplace.phrases) + planned.faults
-    )
+    return (scoring, loader.warnings + forks(workplace.phrases) + planned.faults)
   }
 
   /// Forks, a line each; damage is told by the file it is in.

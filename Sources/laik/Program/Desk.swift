@@ -13,6 +13,8 @@ struct Desk: ~Copyable {
   /// What is wrong with the open visit's log, and with its checklists; printed on its report too.
   var damage: String?
   var alerts: [String] = []
+  /// What the team lead works on.
+  var table: LeadTable?
 
   init(_ workplace: Workplace, folder: AssessmentFolder) {
     self.workplace = workplace
@@ -52,6 +54,13 @@ struct Desk: ~Copyable {
       case .loadScores: loadScores(&application)
       case .loadReport: loadReport(&application)
       case .saveReport: try saveReport(&application)
+      case .openReview(let index): try openReview(index, &application)
+      case .openLeadLog(let file): try openLeadLog(file, &application)
+      case .nameLead(let identity): name(identity, &application)
+      case .settle(let event): try settle(event, &application)
+      case .loadHistory(let subject): loadHistory(of: subject, &application)
+      case .sealReview(let witness): try sealReview(witness, &application)
+      case .closeReview: closeReview(&application)
       case .loadPlan: try loadPlan(&application)
       case .savePlan(let plan): try save(plan, &application)
       case .suspend: break

@@ -14,6 +14,7 @@ enum DeskFault: Error {
   /// With what is wrong with assessment.yaml, a line each.
   case plan([String])
   case notOpen
+  case nothingToReview
 
   static func folder<Result>(
     _ body: () throws(FolderFault) -> Result
@@ -46,6 +47,7 @@ enum DeskFault: Error {
     case .noChecklists: phrases.noChecklists
     case .noDefinitions(let lines), .plan(let lines): lines.joined(separator: " ")
     case .notOpen: phrases.noVisitOpen
+    case .nothingToReview: phrases.nothingToReview
     }
   }
 }

@@ -9,19 +9,19 @@ import Text
 struct Program {
   private let workplace: Workplace
   private let folder: AssessmentFolder
-  /// The log to open at once, by the name of its file.
-  private let log: String?
+  /// What is done before the first key.
+  private let start: Action?
 
-  init(_ workplace: Workplace, folder: String) {
+  init(_ workplace: Workplace, folder: String, start: Action? = nil) {
     self.workplace = workplace
     self.folder = AssessmentFolder(path: folder)
-    log = nil
+    self.start = start
   }
 
   init(_ workplace: Workplace, log: String) {
     self.workplace = workplace
     folder = AssessmentFolder(holding: log)
-    self.log = log.split(separator: "/").last.map(String.init) ?? log
+    start = .openVisit(log.split(separator: "/").last.map(String.init) ?? log)
   }
 
   func run() throws {
@@ -57,7 +57,7 @@ struct Program {
     }
     FolderReader(folder, workplace).fill(&application)
     var loop = EventLoop(Desk(workplace, folder: folder))
-    if let log { loop.start(with: .openVisit(log), &application) }
+    if let start { loop.start(with: start, &application) }
     return loop.run(&application, on: &terminal)
   }
 }

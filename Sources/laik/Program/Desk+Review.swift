@@ -1,0 +1,147 @@
+import Assessment
+import Screens
+import Storage
+import Text
+
+extension Desk {
+  /// Reads the folder anew and takes up the lead's unsealed log, if there is one.
+  mutating func openReview(
+    _ index: Int, _ application: inout Application
+  ) throws(DeskFault) {
+    try open(LeadTable(folder, workplace), &application) { _, _ in index }
+  }
+
+  mutating func openLeadLog(
+    _ file: String, _ application: inout Application
+  ) throws(DeskFault) {
+    let path = "\(folder.path)/\(file)"
+    try open(LeadTable(folder, workplace), &application) { table, scores in
+      scores.firstIndex { table.isLog(path, of: $0) } ?? 0
+    }
+  }
+
+  private mutating func open(
+    _ table: LeadTable, _ application: inout Application,
+    at place: (LeadTable, [Score]) -> Int
+  ) throws(DeskFault) {
+    var table = table
+    let scores = table.scores()
+    let index = place(table, scores)
+    guard scores.indices.contains(index) else { throw .nothingToReview }
+    let score = scores[index]
+    let known = application.model.offers.identity
+    var review = OpenReview(
+      assessment: index, lead: known, institutions: table.institutions(of: score))
+    if let path = table.log(of: score, by: known) { try takeUp(path, &table, &review) }
+    self.table = table
+    application.model.review = review
+    show(&application)
+    if let first = table.warnings.first {
+      application.say(Notice(phrases.notAllCounted(table.warnings.count, first: first)))
+    }
+    if let fault = table.damage(of: score, by: known) {
+      let why = phrases.leadLogDamaged(why: fault.message(phrases))
+      application.failed(Problem(place: "", fault: why, remedy: ""))
+    }
+  }
+
+  /// Goes on with the lead's log, or only looks at it while another program writes it.
+  private func takeUp(
+    _ path: String, _ table: inout LeadTable, _ review: inout OpenReview
+  ) throws(DeskFault) {
+    let visit: Visit
+    do {
+      let opened = try LogWriter.open(path: path, at: Clock.now())
+      table.take(opened.writer, opened.visit)
+      visit = opened.visit
+    } catch {
+      guard let read = try? LogFile.read(path: path).visit else { throw .log(error) }
+      review.refusal = phrases.reviewLocked(why: error.message(phrases))
+      table.look(at: read)
+      visit = read
+    }
+    review.sessionStart = visit.entries.count
+    let head = visit.head
+    review.lead = Identity(
+      assessor: head.assessor, institution: head.institution, letter: head.letter)
+  }
+
+  mutating func name(_ lead: Identity, _ application: inout Application) {
+    application.model.review?.lead = lead
+    let fault = workplace.remember(
+      assessor: lead.assessor, institution: lead.institution, letter: lead.letter)
+    if let fault { application.say(Notice(fault)) }
+  }
+
+  /// Puts a settling into the lead's log; only then do the figures move.
+  mutating func settle(_ event: Event, _ application: inout Application) throws(DeskFault) {
+    guard application.model.review?.refusal == nil else { throw .nothingToReview }
+    if table?.writer == nil { try beginLeadLog(application.model) }
+    guard let writer = table?.writer else { throw .nothingToReview }
+    let entry = try Self.log { () throws(LogFault) in
+      try writer.append(event, at: Clock.now())
+    }
+    table?.apply(entry)
+    show(&application)
+  }
+
+  /// The lead's log has no place and no checklists; its instrument is the one of the visits.
+  private mutating func beginLeadLog(_ model: Model) throws(DeskFault) {
+    guard let score = model.reviewed, let lead = model.review?.lead,
+      let known = table?.head(of: score)
+    else { throw .nothingToReview }
+    let head = VisitHead(
+      visit: RandomID.next(), role: .lead, region: score.region, period: score.period, place: "",
+      venue: "", instrument: known.instrument, checklists: [], assessor: lead.assessor,
+      institution: lead.institution, letter: lead.letter)
+    let (writer, visit) = try Self.log { () throws(LogFault) in
+      try LogWriter.create(head: head, at: Clock.now(), folder: folder)
+    }
+    table?.take(writer, visit)
+  }
+
+  mutating func sealReview(
+    _ witness: String?, _ application: inout Application
+  ) throws(DeskFault) {
+    guard let own = table?.own, let score = application.model.reviewed else { throw .notOpen }
+    let settled = own.decisions.count + own.acceptances.count
+    try settle(
+      .seal(
+        Seal(
+          answered: settled, open: score.agenda.pending.count, pending: own.questions.count,
+          witness: witness)), &application)
+    table?.letGo()
+    application.model.review?.log = nil
+    application.model.review?.sessionStart = 0
+  }
+
+  mutating func closeReview(_ application: inout Application) {
+    table = nil
+    application.model.review = nil
+    application.model.scores = nil
+    FolderReader(folder, workplace).fill(&application)
+  }
+
+  /// The figures may list the assessments in the same order only: nothing a lead writes adds one.
+  private func show(_ application: inout Application) {
+    application.model.scores = table?.scores()
+    application.model.review?.log = table?.own
+    guard let score = application.model.reviewed else { return }
+    application.model.review?.questions = table?.questions(of: score) ?? []
+  }
+
+  func loadHistory(of subject: Decision.Subject, _ application: inout Application) {
+    guard let score = application.model.reviewed else { return }
+    application.model.history = table?.history(of: subject, in: score)
+  }
+
+  private static func log<Result>(
+    _ body: () throws(LogFault) -> Result
+  ) throws(DeskFault) -> Result {
+    do {
+      return try body()
+    } catch {
+      throw .log(error)
+    }
+  }
+}
