@@ -1,3 +1,5 @@
+public import Assessment
+
 /// A screen to go to, with what it is about; items are named by their ids.
 public enum Destination: Equatable, Sendable {
   case home
@@ -18,4 +20,17 @@ public enum Destination: Equatable, Sendable {
   case review
   /// The plan of the assessment, as the lead writes it.
   case plan
+  /// Why the lead settles something so, and who dissents; or a question to an assessor.
+  case settle(Settlement)
+  /// Another answer than the assessors gave.
+  case decide(Decision.Subject)
+  case decideByTyping(Decision.Subject)
+  case decideNotApplicable(Decision.Subject)
+  case sealReview
+  /// A figure taken apart, by its id.
+  case why(String)
+  /// The history that the model holds.
+  case history(Decision.Subject)
+  /// Who leads, before anything can be settled.
+  indirect case lead(then: AfterNaming)
 }
