@@ -1,9 +1,9 @@
-import Assessment
+public import Assessment
 import Text
 
 extension Wording {
   /// A place by its title and venue: `Mal Pelayanan Publik, MPP Kota Contoh`.
-  func place(_ id: String, _ venue: String, in instrument: Instrument) -> String {
+  public func place(_ id: String, _ venue: String, in instrument: Instrument) -> String {
     let kind = instrument.place(id)?.title[phrases.language] ?? id
     return [kind, venue].filter { !$0.isEmpty }.joined(separator: ", ")
   }

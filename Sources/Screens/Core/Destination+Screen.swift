@@ -13,8 +13,10 @@ extension Destination {
     case .evidence(let id): of(id, model) { EvidenceScreen($0) }
     case .seal: model.worksheet?.visit.isSealed == true ? ReceiptScreen() : SealScreen()
     case .report: ReportScreen()
-    case .scores: ScoresScreen()
+    case .scores: ScoresScreen(model)
     case .review: ReviewScreen()
+    case .plenary: HelpScreen(hints: [])
+    case .course: HelpScreen(hints: [])
     }
   }
 

@@ -16,4 +16,8 @@ public enum Destination: Equatable, Sendable {
   case scores
   /// The team lead's pending items and decisions.
   case review
+  /// The assessment under review, one pending item at a time, on a projector.
+  case plenary
+  /// What the lead said of the assessment under review as a whole, and may say next.
+  case course
 }

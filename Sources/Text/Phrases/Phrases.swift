@@ -4,7 +4,8 @@
 /// harmless by whoever prints the result.
 public protocol Phrases: WordPhrases, LogPhrases, CheckPhrases, ScreenPhrases, InputPhrases,
   ReportPhrases, ScorePhrases, JudgementPhrases, AgreementPhrases, CommandPhrases, PlainPhrases,
-  AuthorPhrases, GatherPhrases, WhyPhrases, ReviewPhrases, Sendable
+  AuthorPhrases, GatherPhrases, WhyPhrases, ReviewPhrases, WayPhrases,
+  StandingPhrases, Sendable
 {
   var language: Language { get }
 }
