@@ -45,7 +45,7 @@ extension Wording {
   }
 
   /// Points as they stand in the file: `0,25`, `7/15`.
-  func points(_ points: Fraction) -> String {
+  public func points(_ points: Fraction) -> String {
     phrases.decimal(points.exactText)
   }
 

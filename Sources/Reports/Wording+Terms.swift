@@ -57,7 +57,7 @@ extension Wording {
   }
 
   /// The file, how it was found out and how strong it is, and what is said of it.
-  func words(_ evidence: Evidence) -> String {
+  public func words(_ evidence: Evidence) -> String {
     let origin = [word(evidence.method), word(evidence.strength), evidence.file?.sha256.short]
     let name = evidence.file?.name ?? phrases.withoutFile
     let text = evidence.text.map { ": \($0)" } ?? ""

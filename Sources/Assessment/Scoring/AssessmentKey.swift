@@ -5,6 +5,13 @@ struct AssessmentKey: Hashable, Comparable {
   let instrument: String
   let revision: String
 
+  init(region: Name, period: Name, instrument: String, revision: String) {
+    self.region = region
+    self.period = period
+    self.instrument = instrument
+    self.revision = revision
+  }
+
   init(_ head: VisitHead) {
     region = Name(head.region)
     period = Name(head.period)

@@ -10,7 +10,7 @@ public struct MergedVisit: Equatable, Sendable {
   public let flaw: Fault?
   /// The lead's word on what of it counts.
   public let acceptance: Said<Acceptance>?
-  private let chains: [Chain]
+  let chains: [Chain]
 
   /// Why a part of the visit cannot be trusted.
   public enum Fault: Equatable, Sendable {

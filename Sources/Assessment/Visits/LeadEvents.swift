@@ -7,7 +7,7 @@ public struct Decision: Equatable, Sendable {
   public var dissent: [String]
 
   /// What a decision settles.
-  public enum Subject: Equatable, Sendable {
+  public enum Subject: Equatable, Hashable, Sendable {
     case item(String, place: String, venue: String)
     case indicator(String)
 

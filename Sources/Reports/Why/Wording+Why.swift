@@ -1,4 +1,4 @@
-import Assessment
+public import Assessment
 import Text
 
 extension Wording {
@@ -20,7 +20,7 @@ extension Wording {
   }
 
   /// `Siti Rahmah (BPKP)`.
-  func name(_ rater: Rater) -> String {
+  public func name(_ rater: Rater) -> String {
     "\(rater.assessor.written) (\(rater.institution.written))"
   }
 
@@ -31,13 +31,13 @@ extension Wording {
   }
 
   /// An entry in short, before what it says: `0f1e2d3c n = 8, 6 November 2025, 09.41`.
-  func brief(_ source: Source) -> String {
+  public func brief(_ source: Source) -> String {
     let time = "\(day(source.at.localDate)), \(phrases.clock(source.at.clock))"
     return "\(source.visit.prefix(8)) n = \(source.n), \(time)"
   }
 
   /// What is wrong with a log.
-  func words(of doubt: Doubt) -> String {
+  public func words(of doubt: Doubt) -> String {
     switch doubt.fault {
     case .fork(let count): phrases.forkedLog(doubt.visit, of: name(doubt.by), after: count)
     case .damage(let line): phrases.damagedLog(doubt.visit, of: name(doubt.by), line: line)
@@ -46,7 +46,7 @@ extension Wording {
   }
 
   /// The points of a lead's decision on an indicator.
-  func answer(_ decided: Answer) -> String {
+  public func answer(_ decided: Answer) -> String {
     guard case .points(let points) = decided else { return "" }
     return phrases.decimal(points.text)
   }

@@ -34,6 +34,8 @@ public enum Action: Equatable, Sendable {
   /// One durable append to the lead's log, then all figures anew: a decision, a return, an acceptance, a
   /// step of the assessment, or taking one of them back.
   case settle(Event)
+  /// All that was ever said of what is under review, live or taken back.
+  case loadHistory(Decision.Subject)
   case sealReview(witness: String?)
   /// Lets go of the lead's log and reads the visits of the folder anew.
   case closeReview

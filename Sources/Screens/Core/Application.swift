@@ -82,7 +82,9 @@ public struct Application: Sendable {
 
   /// Done, and the model holds what it brought.
   public mutating func performed(_ action: Action) -> Action? {
-    follow(top.performed(action, model))
+    for index in upper.indices.dropLast() { hear(upper[index].performed(action, model)) }
+    if !upper.isEmpty { hear(lowest.performed(action, model)) }
+    return follow(top.performed(action, model))
   }
 
   /// Not done: the screens keep their state and their text.

@@ -14,15 +14,36 @@ extension Destination {
     case .seal: model.worksheet?.visit.isSealed == true ? ReceiptScreen() : SealScreen()
     case .report: ReportScreen()
     case .scores: ScoresScreen(model)
-    case .review: ReviewScreen()
     case .plenary: HelpScreen(hints: [])
     case .course: HelpScreen(hints: [])
+    case .review: ReviewScreen(model)
+    case .settle(let settlement): SettleScreen(settlement, model)
+    case .decide(let subject): of(subject, model) { DecideScreen(subject: subject, item: $0) }
+    case .decideByTyping(let subject):
+      of(subject, model) { input($0, for: .decide(subject), model) }
+    case .decideNotApplicable(let subject):
+      of(subject, model) { ReasonScreen($0, for: .decide(subject), model) }
+    case .sealReview: SealReviewScreen()
+    case .why(let id): PageScreen(.why(id))
+    case .history(let subject): PageScreen(.history(subject))
+    case .lead(let next): LeadScreen(then: next)
     }
   }
 
-  private func input(_ item: Item, _ model: Model) -> any Screen {
-    guard case .count(let options, _) = item.answer else { return FormScreen(item, model) }
-    return CountScreen(item, options: options, model)
+  /// The screen of what is decided; help when the assessment has no such thing.
+  private func of(
+    _ subject: Decision.Subject, _ model: Model, _ screen: (Item) -> any Screen
+  ) -> any Screen {
+    model.reviewed?.question(of: subject).map(screen) ?? HelpScreen(hints: [])
+  }
+
+  private func input(
+    _ item: Item, for use: AnswerUse = .record, _ model: Model
+  ) -> any Screen {
+    guard case .count(let options, _) = item.answer else {
+      return FormScreen(item, for: use, model)
+    }
+    return CountScreen(item, options: options, for: use, model)
   }
 
   /// The screen of an item; help, which has no way to go wrong, when there is no such item.

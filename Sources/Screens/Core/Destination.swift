@@ -1,3 +1,5 @@
+public import Assessment
+
 /// A screen to go to, with what it is about; items are named by their ids.
 public enum Destination: Equatable, Sendable {
   case home
@@ -20,4 +22,17 @@ public enum Destination: Equatable, Sendable {
   case plenary
   /// What the lead said of the assessment under review as a whole, and may say next.
   case course
+  /// Why the lead settles something so, and who dissents; or a question to an assessor.
+  case settle(Settlement)
+  /// Another answer than the assessors gave.
+  case decide(Decision.Subject)
+  case decideByTyping(Decision.Subject)
+  case decideNotApplicable(Decision.Subject)
+  case sealReview
+  /// A figure taken apart, by its id.
+  case why(String)
+  /// The history that the model holds.
+  case history(Decision.Subject)
+  /// Who leads, before anything can be settled.
+  indirect case lead(then: AfterNaming)
 }

@@ -17,7 +17,8 @@ protocol Screen: Equatable, Sendable {
   /// and only the effect of the topmost is followed.
   mutating func recorded(_ entry: Entry, _ model: Model) -> Effect
 
-  /// An action other than a record was done and the model holds what it brought: told to the topmost.
+  /// An action other than a record was done and the model holds what it brought: told to every screen
+  /// of the stack, and only the effect of the topmost is followed.
   mutating func performed(_ action: Action, _ model: Model) -> Effect
 
   /// Draws onto all rows but the last, which shows the hints or a notice.

@@ -19,6 +19,8 @@ public struct Model: Sendable {
   public var scores: [Score]?
   /// What the team lead works on, if anything.
   public var review: OpenReview?
+  /// What was said of a subject under review, oldest first.
+  public var history: [HistoryEntry]?
   /// The lines of the report to look at.
   public var report: [String]?
 

@@ -168,14 +168,3 @@ struct ItemDetail {
     }
   }
 }
-
-extension Outcome {
-  fileprivate var style: Style {
-    switch tick {
-    case .met: .success
-    case .partial: .warning
-    case .unmet: .alert
-    case nil: .plain
-    }
-  }
-}

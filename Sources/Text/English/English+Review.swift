@@ -1,9 +1,151 @@
 extension English: ReviewPhrases {
   public var reviewHint: String { "review" }
   public var nothingToReview: String {
-    "There is nothing to review here: no log and no plan of an assessment; bring the logs in with laik gather."
+    """
+    There is nothing to review here: no log and no plan of an assessment; bring the logs in \
+    with laik gather.
+    """
   }
   public var helpReview: String {
-    "The team lead's table: settles what is pending in a folder, with reasons, in a log of the lead's own."
+    """
+    The team lead's table: settles what is pending in a folder, with reasons, in a log of \
+    the lead's own.
+    """
   }
+
+  public var decisionName: String { "Decision" }
+  public var acceptanceName: String { "Log to accept" }
+  public var questionName: String { "Question" }
+  public var toLabel: String { "to" }
+  public var decideHint: String { "decide" }
+  public var acceptHint: String { "accept" }
+  public var sendBackHint: String { "give back" }
+  public var dissentHint: String { "dissent" }
+  public var reasonHint: String { "to the reason" }
+  public var reasonMissing: String {
+    "Write a reason first: a decision without one does not survive a court."
+  }
+  public var reasonIsPrinted: String {
+    "The reason is printed in the report; never name a complainant."
+  }
+  public var questionMissing: String { "Write first what is asked." }
+  public var questionTravels: String {
+    "The assessor gets this question in the visit that carries on."
+  }
+
+  public var leadTitle: String { "Who leads the team?" }
+  public var leadExplained: String {
+    """
+    Decisions go into the team lead's own log, under this name. No assessor's answer is ever \
+    changed.
+    """
+  }
+
+  public var nothingToAccept: String { "There is no answer to accept: d decides, r asks back." }
+  public var settleLogFirst: String {
+    "Its log is what is wrong: settle that log first, at the top of the list."
+  }
+  public var answersDiffer: String {
+    "The answers differ: a digit takes whose answer holds, d another one."
+  }
+  public var figureIsProvisional: String { "The figure is provisional: d to give the final one." }
+  public var noEnding: String { "This log has no ending to accept; 0 refuses all of it." }
+  public func severalEndings(_ count: Int) -> String {
+    "The log has \(count) endings: a digit takes one of them, a once more the longest."
+  }
+  public func noSuchRater(_ digit: Int) -> String { "There is no assessor number \(digit) here." }
+  public func gaveNoAnswer(_ institution: String) -> String {
+    "\(institution) gave no answer here."
+  }
+  public func noSuchEnding(_ digit: Int) -> String { "This log has no ending number \(digit)." }
+  public var logIsAccepted: String {
+    "A log is accepted with a or a digit, or refused as a whole with 0."
+  }
+  public var nothingDecided: String {
+    "Nothing is decided here yet; dissent is kept with a decision."
+  }
+  public var onlyItemsReturn: String { "Only an item that was visited can be given back." }
+  public var nobodyToAsk: String { "No assessor was ever asked this item." }
+  public var returnToWhom: String { "To whom? Press the assessor's number." }
+  public var nothingSettledYet: String { "Nothing was settled since this was opened." }
+
+  public var acceptedReason: String {
+    "The answer of the only assessor who answered is accepted by the team lead."
+  }
+  public var agreedReason: String {
+    "The same answer of all assessors who answered is accepted by the team lead."
+  }
+  public var endingReason: String {
+    "The longest sound part of the log is accepted by the team lead."
+  }
+
+  public var reviewName: String { "Review" }
+  public var nobodyLeads: String { "no team lead yet" }
+  public func pendingCount(_ count: Int) -> String { "\(count) pending" }
+  public func shown(_ shown: Int, of all: Int) -> String { "\(shown) of \(all) shown" }
+  public func moreDetail(_ count: Int) -> String { "… \(count) more lines (])" }
+  public var nothingShown: String { "Nothing is shown: f changes the filter." }
+  public var nothingPendingShown: String { "Nothing is pending here." }
+  public var filterName: String { "Filter" }
+  public var filterLabel: String { "filter (F clears)" }
+  public var noFilter: String { "There is no filter." }
+  public var decided: String { "decided" }
+  public var returned: String { "asked back" }
+  public var nothingPending: String { "settled" }
+  public var shortUnanswered: String { "open" }
+  public var shortFlagged: String { "to lead" }
+  public var shortDisputed: String { "dispute" }
+  public var shortParent: String { "parent" }
+  public var shortIntegrity: String { "log" }
+  public var shortUnseen: String { "unseen" }
+
+  public var unseenExplained: String { "No item applies: d gives its share, from 0 to 1." }
+  public var notAsked: String { "not asked" }
+  public var confidentialNote: String { "confidential note" }
+  public func touchedItems(_ items: String) -> String { "Items that hang on it: \(items)" }
+  public func ending(_ n: Int, at time: String, hash: String) -> String {
+    "to entry \(n), \(time), hash \(hash)"
+  }
+  public var historyName: String { "History" }
+  public var nothingSaidYet: String { "There is no entry about this." }
+  public var takenBack: String { "taken back" }
+
+  public func decided(_ name: String) -> String { "Decided: \(name)." }
+  public func accepted(_ log: String) -> String { "Log accepted: \(log)." }
+  public func givenBack(_ item: String) -> String { "Asked back: \(item)." }
+  public func stillPending(_ count: Int) -> String { "\(count) still pending." }
+  public var nothingLeft: String { "Nothing is pending any more." }
+
+  public var nextPendingHint: String { "next" }
+  public var previousPendingHint: String { "previous" }
+  public var whoseHint: String { "whose answer" }
+  public var otherwiseHint: String { "another answer" }
+  public var endingHint: String { "ending" }
+  public var toWhomHint: String { "to whom" }
+  public var filterHint: String { "filter" }
+  public var clearFilterHint: String { "clear filter" }
+  public var historyHint: String { "history" }
+  public var whyHint: String { "why" }
+  public var backgroundHint: String { "basis" }
+
+  public var sealReviewName: String { "Seal the lead's log" }
+  public func settledCounts(decisions: Int, returns: Int, logs: Int) -> String {
+    "\(decisions) decisions, \(returns) questions, \(logs) logs accepted"
+  }
+  public var sealReviewIsFinal: String {
+    """
+    Sealed decisions cannot be changed any more; what is settled later goes into a new log \
+    of the lead.
+    """
+  }
+  public var reviewSealed: String { "The lead's log is sealed. Later decisions go into a new log." }
+  public var nothingToSeal: String { "There is no decision to seal yet." }
+  public func reviewLocked(why: String) -> String { "Only to look at: \(why)" }
+  public func leadLogDamaged(why: String) -> String {
+    """
+    The lead's log is damaged and is not written to any more; what is settled next goes into \
+    a new log. \(why)
+    """
+  }
+  public func leadLog(_ decisions: Int) -> String { "team lead, \(decisions) decisions" }
 }

@@ -1,5 +1,4 @@
 extension English {
-  public var whyHint: String { "why" }
   public var plenaryHint: String { "plenary" }
   public var courseHint: String { "course" }
   public func criteriaMet(_ count: Int, of all: Int) -> String {

@@ -1,5 +1,4 @@
 extension Indonesian {
-  public var whyHint: String { "mengapa" }
   public var plenaryHint: String { "rapat pleno" }
   public var courseHint: String { "tahapan" }
   public func criteriaMet(_ count: Int, of all: Int) -> String {

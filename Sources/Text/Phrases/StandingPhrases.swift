@@ -1,6 +1,5 @@
 /// Words of the screen on which the scores are read.
 public protocol StandingPhrases {
-  var whyHint: String { get }
   var plenaryHint: String { get }
   var courseHint: String { get }
   /// How many of the gate's criteria are met.

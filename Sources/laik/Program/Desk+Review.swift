@@ -15,23 +15,38 @@ extension Desk {
     let known = application.model.offers.identity
     var review = OpenReview(
       assessment: index, lead: known, institutions: table.institutions(of: score))
-    if let path = table.log(of: score, by: known) {
-      let opened = try Self.log { () throws(LogFault) in
-        try LogWriter.open(path: path, at: Clock.now())
-      }
-      table.take(opened.writer, opened.visit)
-      review.log = opened.visit
-      review.sessionStart = opened.visit.entries.count
-      let head = opened.visit.head
-      review.lead = Identity(
-        assessor: head.assessor, institution: head.institution, letter: head.letter)
-    }
+    if let path = table.log(of: score, by: known) { try takeUp(path, &table, &review) }
     self.table = table
     application.model.review = review
-    application.model.scores = table.scores()
+    show(&application)
     if let first = table.warnings.first {
       application.say(Notice(phrases.notAllCounted(table.warnings.count, first: first)))
     }
+    if let fault = table.damage(of: score, by: known) {
+      let why = phrases.leadLogDamaged(why: fault.message(phrases))
+      application.failed(Problem(place: "", fault: why, remedy: ""))
+    }
+  }
+
+  /// Goes on with the lead's log, or only looks at it while another program writes it.
+  private func takeUp(
+    _ path: String, _ table: inout LeadTable, _ review: inout OpenReview
+  ) throws(DeskFault) {
+    let visit: Visit
+    do {
+      let opened = try LogWriter.open(path: path, at: Clock.now())
+      table.take(opened.writer, opened.visit)
+      visit = opened.visit
+    } catch {
+      guard let read = try? LogFile.read(path: path).visit else { throw .log(error) }
+      review.refusal = phrases.reviewLocked(why: error.message(phrases))
+      table.look(at: read)
+      visit = read
+    }
+    review.sessionStart = visit.entries.count
+    let head = visit.head
+    review.lead = Identity(
+      assessor: head.assessor, institution: head.institution, letter: head.letter)
   }
 
   mutating func name(_ lead: Identity, _ application: inout Application) {
@@ -43,6 +58,7 @@ extension Desk {
 
   /// Puts a settling into the lead's log; only then do the figures move.
   mutating func settle(_ event: Event, _ application: inout Application) throws(DeskFault) {
+    guard application.model.review?.refusal == nil else { throw .nothingToReview }
     if table?.writer == nil { try beginLeadLog(application.model) }
     guard let writer = table?.writer else { throw .nothingToReview }
     let entry = try Self.log { () throws(LogFault) in
@@ -93,6 +109,13 @@ extension Desk {
   private func show(_ application: inout Application) {
     application.model.scores = table?.scores()
     application.model.review?.log = table?.own
+    guard let score = application.model.reviewed else { return }
+    application.model.review?.questions = table?.questions(of: score) ?? []
+  }
+
+  func loadHistory(of subject: Decision.Subject, _ application: inout Application) {
+    guard let score = application.model.reviewed else { return }
+    application.model.history = table?.history(of: subject, in: score)
   }
 
   private static func log<Result>(

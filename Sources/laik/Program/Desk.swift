@@ -56,6 +56,7 @@ struct Desk: ~Copyable {
       case .openReview(let index): try openReview(index, &application)
       case .nameLead(let identity): name(identity, &application)
       case .settle(let event): try settle(event, &application)
+      case .loadHistory(let subject): loadHistory(of: subject, &application)
       case .sealReview(let witness): try sealReview(witness, &application)
       case .closeReview: closeReview(&application)
       case .suspend: break

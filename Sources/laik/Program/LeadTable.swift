@@ -11,6 +11,8 @@ struct LeadTable {
   private let heads: [VisitHead]
   /// Logs that lead an assessment and are not sealed, by path.
   private let unsealed: [(path: String, head: VisitHead)]
+  /// Logs that lead an assessment and are damaged, by path, with what is wrong.
+  private let damaged: [(path: String, head: VisitHead, fault: LogFault)]
   /// What was not counted, a line each.
   let warnings: [String]
   /// Of the lead's own log, once it is being written.
@@ -27,8 +29,17 @@ struct LeadTable {
       log.contents.visit.map { (path: log.path, visit: $0) }
     }
     heads = visits.map(\.visit.head)
-    unsealed = visits.filter { $0.visit.head.role == .lead && !$0.visit.isSealed }
+    unsealed = archive.logs.filter { $0.contents.damage == nil }.compactMap { log in
+      log.contents.visit.map { (path: log.path, visit: $0) }
+    }.filter { $0.visit.head.role == .lead && !$0.visit.isSealed && !$0.visit.isVoid }
       .map { ($0.path, $0.visit.head) }
+    damaged = archive.logs.compactMap { log in
+      guard let damage = log.contents.damage, let head = log.contents.visit?.head,
+        head.role == .lead
+      else { return nil }
+      let readable = log.contents.entries.count
+      return (log.path, head, LogFault(path: log.path, .damaged(damage, readable: readable)))
+    }
   }
 
   func scores() -> [Score] {
@@ -52,10 +63,30 @@ struct LeadTable {
     return fitting.first { Name($0.head.assessor) == Name(lead.assessor) }?.path
   }
 
+  /// What is wrong with a lead's log that would be gone on with if it were whole.
+  func damage(of score: Score, by lead: Identity?) -> LogFault? {
+    damaged.first { log in
+      log.head.isOf(score) && lead.map { Name($0.assessor) == Name(log.head.assessor) } ?? true
+    }?.fault
+  }
+
   /// Writes to this log from now on.
   mutating func take(_ writer: LogWriter, _ visit: Visit) {
     (self.writer, own) = (writer, visit)
     merge()
+  }
+
+  /// Shows a log that another program writes to.
+  mutating func look(at visit: Visit) {
+    own = visit
+  }
+
+  func questions(of score: Score) -> [Question] {
+    logs.questions(in: score)
+  }
+
+  func history(of subject: Decision.Subject, in score: Score) -> [HistoryEntry] {
+    logs.history(of: subject, in: score)
   }
 
   /// Takes in an entry that is durably in the lead's log.

@@ -5,14 +5,18 @@ internal import Text
 /// Marking which things of a list are there; there is no key that marks them all.
 struct CountScreen: Screen {
   let item: Item
+  let use: AnswerUse
   let options: [CountOption]
   private(set) var marked: Set<String> = []
   private(set) var cursor = ListCursor()
 
-  init(_ item: Item, options: [CountOption], _ model: Model) {
+  init(
+    _ item: Item, options: [CountOption], for use: AnswerUse = .record, _ model: Model
+  ) {
     self.item = item
+    self.use = use
     self.options = options
-    if case .count(let ids) = model.worksheet?.visit.record(of: item.id).answer {
+    if case .count(let ids) = use.answer(to: item, model) {
       marked = Set(ids)
     }
   }
@@ -40,7 +44,7 @@ struct CountScreen: Screen {
 
   mutating func handle(_ key: Key, _ model: Model) -> Effect {
     switch key {
-    case .enter: return record(found, model)
+    case .enter: return use.effect(of: found, to: item, model)
     case .escape, .character("q"): return .back
     case .character("t"), .control("n"): return none(model)
     case .character(" "): toggle(cursor.index(in: options.count))
@@ -72,12 +76,7 @@ struct CountScreen: Screen {
   }
 
   private func none(_ model: Model) -> Effect {
-    item.takesNone ? record(.tick(.unmet), model) : .stay
-  }
-
-  private func record(_ answer: Answer, _ model: Model) -> Effect {
-    if model.worksheet?.visit.record(of: item.id).answer == answer { return .back }
-    return .perform(.record(.answer(item: item.id, answer)))
+    item.takesNone ? use.effect(of: .tick(.unmet), to: item, model) : .stay
   }
 
   func draw(on canvas: inout Canvas, _ model: Model) {

@@ -5,15 +5,18 @@ internal import Text
 /// Typing the answer to an item: a number, ratio, sample, date, text or outside figure.
 struct FormScreen: Screen {
   let item: Item
+  let use: AnswerUse
   private(set) var form: AnswerForm
   /// Why the last Enter recorded nothing; until the next key.
   private(set) var fault: FormFault?
   private(set) var help = Scroll()
 
-  init(_ item: Item, _ model: Model) {
+  init(_ item: Item, for use: AnswerUse = .record, _ model: Model) {
     self.item = item
-    let answer = model.worksheet?.visit.record(of: item.id).answer
+    self.use = use
+    let answer = use.answer(to: item, model)
     form = AnswerForm(item, answer: answer, model.phrases)
+    if answer == nil, use != .record { form.toggleState() }
   }
 
   var isTyping: Bool { true }
@@ -91,8 +94,7 @@ struct FormScreen: Screen {
       fault = FormFault(role: nil, cause: .refused(problem))
       return .stay
     }
-    if model.worksheet?.visit.record(of: item.id).answer == answer { return .back }
-    return .perform(.record(.answer(item: item.id, answer)))
+    return use.effect(of: answer, to: item, model)
   }
 
   private mutating func answerQuestion(_ key: Key, _ model: Model) -> Effect {

@@ -5,15 +5,17 @@ internal import Text
 /// Why an item is not applicable: a digit records its reason at once.
 struct ReasonScreen: Screen {
   let item: Item
+  let use: AnswerUse
   /// At most nine.
   let reasons: [Reason]
   private(set) var description = LineEditor()
   private(set) var isTyping = false
   private(set) var fault: FormFault?
 
-  init(_ item: Item, _ model: Model) {
+  init(_ item: Item, for use: AnswerUse = .record, _ model: Model) {
     self.item = item
-    let instrument = model.worksheet?.instrument
+    self.use = use
+    let instrument = model.worksheet?.instrument ?? model.reviewed?.instrument
     reasons = item.notApplicable.prefix(9).map { id in
       instrument?.reason(id) ?? Reason(id: id, text: Bilingual(id: id, en: id))
     }
@@ -46,7 +48,7 @@ struct ReasonScreen: Screen {
     fault = nil
     if isTyping { return describe(key) }
     switch key {
-    case .character("1"..."9"): return choose(key)
+    case .character("1"..."9"): return choose(key, model)
     case .character("c"): isTyping = !reasons.isEmpty
     case .escape, .character("q"): return .back
     default: break
@@ -82,7 +84,7 @@ struct ReasonScreen: Screen {
     fault = description.typed.excess.map { FormFault(role: nil, cause: .tooLong(bytes: $0)) }
   }
 
-  private mutating func choose(_ key: Key) -> Effect {
+  private mutating func choose(_ key: Key, _ model: Model) -> Effect {
     guard let index = digits.firstIndex(of: key) else { return .stay }
     let text = description.text.trimmed
     let answer = Answer.notApplicable(
@@ -91,6 +93,6 @@ struct ReasonScreen: Screen {
       fault = FormFault(role: nil, cause: .refused(problem))
       return .stay
     }
-    return .perform(.record(.answer(item: item.id, answer)))
+    return use.effect(of: answer, to: item, model)
   }
 }

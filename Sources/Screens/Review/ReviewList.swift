@@ -1,0 +1,37 @@
+internal import Assessment
+
+/// The lines of a review as the filter lets them through, and how many there are.
+struct ReviewList {
+  let score: Score
+  /// All that can be looked at, with its properties.
+  let all: [ReviewFacets]
+  let shown: [ReviewRow]
+
+  /// Nil when nothing is under review.
+  init?(_ model: Model, _ filter: ReviewFilter) {
+    guard let score = model.reviewed else { return nil }
+    let rows = [ReviewRow](score, questions: model.review?.questions ?? [])
+    let components = score.componentOfIndicator
+    self.score = score
+    all = rows.map { ReviewFacets(row: $0, components: components) }
+    shown = all.filter { filter.shows($0) }.map(\.row)
+  }
+
+  var pending: Int {
+    all.count { $0.row.isPending }
+  }
+
+  func index(of subject: ReviewRow.Subject?) -> Int? {
+    shown.firstIndex { $0.subject == subject }
+  }
+}
+
+extension Score {
+  /// By the id of an indicator, that of its component.
+  fileprivate var componentOfIndicator: [String: String] {
+    let pairs = components.flatMap { component in
+      component.indicators.map { ($0.indicator.id, component.component.id) }
+    }
+    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+  }
+}

@@ -1,0 +1,121 @@
+import Assessment
+import Display
+import Text
+
+@testable import Screens
+
+/// A team lead at the program, with a root that merges logs and keeps the lead's own in memory.
+struct LeadDesk {
+  private(set) var application: Application
+  /// All that the root was asked for, in order.
+  private(set) var actions: [Action] = []
+  /// How many were pressed.
+  private(set) var keys = 0
+  /// What the root fails with instead of doing what it is asked.
+  var refusal: Problem?
+  private var logs: MergedLogs
+  private var own: Visit?
+
+  init(
+    _ logs: [Chain] = Team.logs, start: Destination = .review,
+    size: Size = Size(rows: 24, columns: 80), language: Language = .indonesian,
+    lead: Identity? = Team.lead, change: (inout Model) throws -> Void = { _ in }
+  ) throws {
+    var model = Model(
+      phrases: language.phrases, size: size, now: try Clock.time(0), folder: "~/penilaian")
+    self.logs = MergedLogs(logs)
+    model.scores = Team.scoring.scores(of: self.logs)
+    model.review = OpenReview(
+      assessment: 0, lead: lead, institutions: ["BPKP", "Ombudsman", "Kemendagri"])
+    try change(&model)
+    application = Application(start, model)
+  }
+
+  var screen: String {
+    application.draw().lines.joined(separator: "\n")
+  }
+
+  var rows: [String] {
+    application.draw().lines
+  }
+
+  var bottom: String {
+    rows.last ?? ""
+  }
+
+  /// The lead's own log, as far as it was written.
+  var log: Visit? { own }
+
+  var settlings: [Event] {
+    own?.entries.dropFirst().map(\.event) ?? []
+  }
+
+  /// What the cursor is on.
+  var chosen: String? {
+    guard let review = application.top as? ReviewScreen else { return nil }
+    return review.row(review.list(application.model))?.label
+  }
+
+  mutating func type(_ text: String) throws {
+    for character in text { try press(.character(character)) }
+  }
+
+  mutating func press(_ pressed: Key...) throws {
+    for key in pressed {
+      keys += 1
+      try follow(application.press(key))
+    }
+  }
+
+  func typing(_ text: String) throws -> LeadDesk {
+    var desk = self
+    try desk.type(text)
+    return desk
+  }
+
+  func pressing(_ keys: Key...) throws -> LeadDesk {
+    var desk = self
+    for key in keys { try desk.press(key) }
+    return desk
+  }
+
+  private mutating func follow(_ action: Action?) throws {
+    var next = action
+    while let action = next { next = try perform(action) }
+  }
+
+  private mutating func perform(_ action: Action) throws -> Action? {
+    actions.append(action)
+    if let refusal {
+      application.failed(refusal)
+      return nil
+    }
+    switch action {
+    case .settle(let event): try settle(event)
+    case .nameLead(let identity): application.model.review?.lead = identity
+    case .loadHistory(let subject):
+      application.model.history = application.model.reviewed.map {
+        logs.history(of: subject, in: $0)
+      }
+    case .openReview(let index): application.model.review?.assessment = index
+    case .sealReview(let witness):
+      try settle(.seal(Seal(answered: 0, open: 0, pending: 0, witness: witness)))
+      application.model.review?.log = nil
+    default: break
+    }
+    return application.performed(action)
+  }
+
+  private mutating func settle(_ event: Event) throws {
+    let lead = application.model.review?.lead ?? Team.lead
+    let head = Team.head("f", lead.assessor, lead.institution, role: .lead, place: "", lists: [])
+    if own == nil { own = Visit(opening: try Team.entry(0, .open(head), of: "f")) }
+    let n = (own?.last.n ?? 0) + 1
+    own?.apply(try Team.entry(n, event, of: "f"))
+    if let own, let chain = Chain(entries: own.entries) { logs.insert(chain) }
+    application.model.scores = Team.scoring.scores(of: logs)
+    application.model.review?.log = own
+    guard let score = application.model.reviewed else { return }
+    application.model.review?.questions = logs.questions(in: score)
+  }
+}
