@@ -7,6 +7,7 @@ import Text
 enum JSONText: Equatable, Sendable {
   case string(String)
   case integer(Int)
+  case boolean(Bool)
   case null
   case array([JSONText])
   case object([Member])
@@ -25,6 +26,7 @@ enum JSONText: Equatable, Sendable {
     switch self {
     case .string(let text): Self.quoted(text)
     case .integer(let number): String(number)
+    case .boolean(let value): value ? "true" : "false"
     case .null: "null"
     case .array(let values): "[" + values.map(\.text).joined(separator: ",") + "]"
     case .object(let members):

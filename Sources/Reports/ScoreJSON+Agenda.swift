@@ -40,12 +40,11 @@ extension ScoreJSON {
 
   private func dispute(_ rated: RatedItem) -> JSONText {
     .object(
-      located(rated.item, rated.place, rated.venue) + [
-        .init("answers", .array(rated.answers.map(answer)))
-      ])
+      located(rated.item, rated.place, rated.venue)
+        + (audience == .city ? [] : [.init("answers", .array(rated.answers.map(answer)))]))
   }
 
-  private func located(_ item: Item, _ place: String, _ venue: String) -> [JSONText.Member] {
+  func located(_ item: Item, _ place: String, _ venue: String) -> [JSONText.Member] {
     [
       .init("item", .string(item.id)), .init("place", .string(place)),
       .init("venue", .string(venue)),
@@ -60,7 +59,7 @@ extension ScoreJSON {
     ])
   }
 
-  private func value(_ standing: Standing) -> JSONText {
+  func value(_ standing: Standing) -> JSONText {
     switch standing {
     case .open: .null
     case .given(let answer, _): JSONText(answer)
@@ -79,9 +78,9 @@ extension ScoreJSON {
       case .damage(let line): [.init("fault", .string("damage")), .init("line", .integer(line))]
       }
     return .object(
-      [
-        .init("visit", .string(visit.head.visit)), .init("assessor", .string(visit.head.assessor)),
-        .init("institution", .string(visit.head.institution)),
-      ] + fault + [.init("items", .array(visit.items.map { .string($0) }))])
+      [.init("visit", .string(visit.head.visit))]
+        + named(visit.head.assessor, visit.head.institution) + fault + [
+          .init("items", .array(visit.items.map { .string($0) }))
+        ])
   }
 }

@@ -8,7 +8,7 @@ extension ScoreJSON {
     let checklists = agreement.checklists.map { one in
       JSONText.object([.init("id", .string(one.checklist.id))] + figures(one.figures))
     }
-    let pairs = agreement.pairs.map { pair in
+    let pairs = (audience == .city ? [] : agreement.pairs).map { pair in
       let names = [pair.first, pair.second].map { JSONText.string($0) }
       return JSONText.object([.init("institutions", .array(names))] + figures(pair.figures))
     }

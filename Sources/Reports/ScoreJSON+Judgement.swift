@@ -27,7 +27,8 @@ extension ScoreJSON {
       .init("item", .string(criterion.item.id)),
       .init("text", .string(criterion.item.text[language])),
       .init("state", .string(criterion.state.rawValue)),
-      .init("answers", .array(criterion.answers.map { JSONText($0) })),
+      .init(
+        "answers", .array(audience == .city ? [] : criterion.answers.map { JSONText($0) })),
     ])
   }
 

@@ -7,14 +7,17 @@ public import Text
 /// does not exist yet is null. Member names and their order are a promise.
 public struct ScoreJSON {
   let language: Language
+  var audience = Audience.all
 
   /// One object with the member `assessments`, and a line feed; titles in `language`.
   public static func text(_ scores: [Score], language: Language) -> String {
     let json = ScoreJSON(language: language)
-    return JSONText.object([.init("assessments", .array(scores.map(json.assessment)))]).text + "\n"
+    return JSONText.object([
+      .init("assessments", .array(scores.map { .object(json.members(of: $0)) }))
+    ]).text + "\n"
   }
 
-  private func assessment(_ score: Score) -> JSONText {
+  func members(of score: Score) -> [JSONText.Member] {
     let head: [JSONText.Member] = [
       .init("region", .string(score.region)), .init("period", .string(score.period)),
       .init("instrument", .string(score.instrument.id)),
@@ -27,9 +30,8 @@ public struct ScoreJSON {
       .init("pending", .integer(score.counts.pending)),
       .init("components", .array(score.components.map(component))),
     ]
-    return .object(
-      head + figures(score.total) + tail + judgement(of: score) + agenda(of: score)
-        + agreement(of: score))
+    return head + figures(score.total) + tail + judgement(of: score) + agenda(of: score)
+      + agreement(of: score)
   }
 
   private func component(_ score: ComponentScore) -> JSONText {

@@ -3,7 +3,7 @@ import Text
 
 extension ScoreText {
   /// How many pending items a page names; the JSON has all of them.
-  private static let named = 20
+  static let named = 20
 
   /// First on the page, before any figure of a component.
   func critical(of score: Score) -> [ReportDocument.Block] {
@@ -32,14 +32,16 @@ extension ScoreText {
     return [.heading(heading), .items(items)]
   }
 
-  /// What moves the total most, and how many more there are.
-  func pending(of score: Score) -> [ReportDocument.Block] {
+  /// What moves the total most, and how many more there are; nil names all.
+  func pending(
+    of score: Score, atMost limit: Int? = ScoreText.named
+  ) -> [ReportDocument.Block] {
     let pending = score.agenda.pending
     guard !pending.isEmpty else { return [] }
     let columns =
       [Table.Column(wording.label(phrases.swing), .trailing)]
       + [phrases.item, phrases.place, phrases.reason].map { .init(wording.label($0)) }
-    let rows = pending.prefix(Self.named).map { row($0, in: score.instrument) }
+    let rows = pending.prefix(limit ?? pending.count).map { row($0, in: score.instrument) }
     let rest = pending.count - rows.count
     let more: [ReportDocument.Block] =
       rest > 0 ? [.paragraph(phrases.morePending(rest))] : []

@@ -10,6 +10,12 @@ extension ScoreText {
     return [
       .heading(phrases.disagreements),
       differing.isEmpty ? .paragraph(phrases.nothingToList) : .items(differing),
+    ] + measures(of: agreement)
+  }
+
+  /// How far they agree, without who differs.
+  func measures(of agreement: Agreement) -> [ReportDocument.Block] {
+    [
       .heading(phrases.agreement),
       .paragraph(phrases.agreementExplained(least: AgreementFigures.leastItems)),
       .table(table(of: agreement)),

@@ -16,7 +16,7 @@ public struct ScoreText {
   private func blocks(of score: Score) -> [ReportDocument.Block] {
     [.title(phrases.componentScores), .rows(head(of: score))] + critical(of: score)
       + components(of: score) + judgement(of: score) + pending(of: score)
-      + disputes(of: score) + agreement(of: score) + unvisited(score)
+      + disputes(of: score) + agreement(of: score) + unvisited(score) + beside(of: score)
   }
 
   /// The table, under a heading of its own where something stands above it.
@@ -54,7 +54,7 @@ public struct ScoreText {
     return (rows + verdict).map { .init(wording.label($0.0), lines: $0.1) }
   }
 
-  private func table(of score: Score) -> Table {
+  func table(of score: Score) -> Table {
     let columns =
       [.init(""), .init(wording.label(phrases.component))]
       + [
@@ -89,12 +89,23 @@ public struct ScoreText {
     return [id, title] + all.map { wording.figure($0) } + ["\(counts.answered)/\(counts.items)"]
   }
 
-  private func unvisited(_ score: Score) -> [ReportDocument.Block] {
+  func unvisited(_ score: Score) -> [ReportDocument.Block] {
     guard !score.unvisited.isEmpty else { return [] }
     let places = score.unvisited.map {
       ReportDocument.ListedItem($0.id, $0.title[phrases.language])
     }
     return [.heading(phrases.withoutVisit), .items(places)]
+  }
+
+  /// What the region was assessed by besides, in the same period.
+  func beside(of score: Score) -> [ReportDocument.Block] {
+    guard !score.beside.isEmpty else { return [] }
+    let others = score.beside.map { other in
+      ReportDocument.Row(
+        other.instrument,
+        "\(phrases.revision) \(other.revision), \(other.period): \(phrases.visits(other.visits))")
+    }
+    return [.heading(phrases.beside), .rows(others)]
   }
 }
 

@@ -14,7 +14,7 @@ extension Wording {
     return "\(speaker ?? phrases.leadDecision): \(words(answer.standing, of: item, in: instrument))"
   }
 
-  private func words(_ standing: Standing, of item: Item, in instrument: Instrument) -> String {
+  func words(_ standing: Standing, of item: Item, in instrument: Instrument) -> String {
     switch standing {
     case .open: phrases.open
     case .given(let answer, let outcome): words(answer, outcome, to: item, in: instrument)

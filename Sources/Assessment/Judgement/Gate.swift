@@ -56,6 +56,8 @@ struct JudgedPlace {
   let findings: [Finding]
   /// What more than one rater answered.
   let shared: [SharedItem]
+  /// What is worked through here.
+  var lists: [Checklist] = []
 
   var gateItems: Set<String> {
     Set(gate?.items.map(\.id) ?? [])

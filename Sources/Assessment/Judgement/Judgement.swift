@@ -6,15 +6,18 @@ public struct Judgement: Equatable, Sendable {
   /// Nil when the instrument has none.
   public var gate: Gate?
   public var knockouts: [Knockout]
+  /// Whether the lead revoked the verdict, whatever the figures.
+  public var isRevoked: Bool
 
   public init(
     state: AssessmentState = .provisional, marks: [MarkStanding] = [], gate: Gate? = nil,
-    knockouts: [Knockout] = []
+    knockouts: [Knockout] = [], isRevoked: Bool = false
   ) {
     self.state = state
     self.marks = marks
     self.gate = gate
     self.knockouts = knockouts
+    self.isRevoked = isRevoked
   }
 
   /// Whether the lowest mark, the one to pass, is reached; nil when the instrument has none.
@@ -29,11 +32,13 @@ public struct Judgement: Equatable, Sendable {
 
   /// Whether there is anything to judge by.
   public var isEmpty: Bool {
-    marks.isEmpty && gate == nil && knockouts.isEmpty
+    marks.isEmpty && gate == nil && knockouts.isEmpty && !isRevoked
   }
 
-  /// Never worthy while something it hangs on is open; a struck knock-out goes before all else.
+  /// Never worthy while something it hangs on is open; the lead's revocation and a struck knock-out go
+  /// before all else.
   public var verdict: Verdict {
+    if isRevoked { return .revoked }
     if knockouts.contains(where: { $0.state == .struck }) {
       return state.isAnnounced ? .revoked : .stopped
     }
@@ -51,6 +56,6 @@ public enum Verdict: String, CaseIterable, Equatable, Sendable {
   case notWorthy = "not_worthy"
   /// A knock-out was struck before the announcement.
   case stopped
-  /// A knock-out was struck after the announcement.
+  /// A knock-out was struck after the announcement, or the lead said so.
   case revoked
 }

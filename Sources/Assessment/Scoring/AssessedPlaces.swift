@@ -24,6 +24,11 @@ struct AssessedPlaces {
     findings.filter { $0.feeds != nil }.map(\.finding)
   }
 
+  /// How many scored ones wait for an outside figure that may still move.
+  var provisional: Int {
+    scored.count { $0.reasons.contains(.provisional) }
+  }
+
   var tree: ScoreTree {
     ScoreTree(instrument, findings: scored, decided: decided)
   }

@@ -37,6 +37,11 @@ public struct MergedVisit: Equatable, Sendable {
     return (ends + shared).map(DistrustedVisit.Ending.init).uniqued(on: \.hash)
   }
 
+  /// Of each copy that no other one holds, in the order of their last hash.
+  var ends: [ChainEnd] {
+    chains.map(ChainEnd.init)
+  }
+
   /// - Precondition: `chains` is not empty, and all are of one visit.
   init(_ chains: [Chain]) {
     let first = chains[0]

@@ -100,7 +100,7 @@ extension PlaceFindings {
     return ranges
   }
 
-  private static func dispute(_ standings: [Standing], _ points: [Fraction]) -> Span? {
+  static func dispute(_ standings: [Standing], _ points: [Fraction]) -> Span? {
     let given = standings.filter { $0 != .open }
     let none = given.count { $0.isNotApplicable }
     if none > 0, none < given.count { return .whole }

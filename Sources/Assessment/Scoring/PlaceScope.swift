@@ -40,8 +40,13 @@ struct PlaceScope {
     id.flatMap { checklists[$0] }
   }
 
+  /// In the order in which visits bring them.
+  var lists: [Checklist] {
+    order.compactMap { checklists[$0] }
+  }
+
   func findings(_ decisions: [String: Decisions.Settled]) -> [Finding] {
-    let items = order.compactMap { checklists[$0] }.flatMap(\.items)
+    let items = lists.flatMap(\.items)
     var place = PlaceFindings(
       items: items, raters: records, decisions: decisions, doubts: doubts)
     return items.map { place.finding(of: $0) }
@@ -51,7 +56,7 @@ struct PlaceScope {
   func shared(at place: String) -> [SharedItem] {
     let records = records
     guard records.count > 1 else { return [] }
-    let lists = order.compactMap { checklists[$0] }
+    let lists = lists
     var findings = PlaceFindings(items: lists.flatMap(\.items), raters: records)
     return lists.flatMap { list in
       list.items.compactMap { item in

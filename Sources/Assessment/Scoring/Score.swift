@@ -24,6 +24,18 @@ public struct Score: Equatable, Sendable {
   /// The running total, out of 100, if every not applicable were unmet; nil while nothing is answered.
   public var ifNotApplicableUnmet: Fraction?
   public var agenda: Agenda
+  /// What it was made from: all visits, void ones included, in the order of their ids.
+  public var inputs: [VisitInput] = []
+  public var coverage = RaterCoverage()
+  /// The city's own assessment beside what was found: the gravest differences first, then by place.
+  public var claims: [Claim] = []
+  public var course = Course()
+  /// All decisions of the lead that were not taken back, oldest first.
+  public var rulings: [Ruling] = []
+  /// Items that the lead gave back, oldest first.
+  public var questions: [Said<Question>] = []
+  /// Other instruments and revisions by which the region was assessed in the period.
+  public var beside: [OtherAssessment] = []
 
   public init(
     region: String, period: String, instrument: Instrument, total: Figures,

@@ -12,12 +12,18 @@ public struct Scoring: Sendable {
   ///
   /// Visits whose instrument is not among the definitions are left out.
   public func scores(of logs: MergedLogs) -> [Score] {
-    let visits = logs.visits().filter { $0.visit?.isVoid != true }
-    let grouped = Dictionary(grouping: visits) { AssessmentKey($0.head) }
+    let all = Dictionary(grouping: logs.visits()) { AssessmentKey($0.head) }
+    let grouped = all.compactMapValues { visits in
+      let counting = visits.filter { $0.visit?.isVoid != true }
+      return counting.isEmpty ? nil : counting
+    }
     let plans = Dictionary(grouping: planned) { AssessmentKey($0) }
     let keys = Set(grouped.keys).union(plans.keys).sorted()
     return keys.compactMap { key in
-      score(of: grouped[key] ?? [], planned: plans[key] ?? [])
+      var score = score(of: grouped[key] ?? [], planned: plans[key] ?? [])
+      score?.inputs = (all[key] ?? []).map(VisitInput.init)
+      score?.beside = [OtherAssessment](beside: key, among: grouped)
+      return score
     }
   }
 
@@ -30,14 +36,23 @@ public struct Scoring: Sendable {
     let (instrument, tree) = (found.instrument, found.tree)
     let leads = Self.leads(visits)
     let seen = Set(visits.filter { $0.head.role == .assessor }.map(\.head.place))
-    return Score(
+    let course = Course(
+      leads, provisional: found.provisional, deadlineDays: instrument.deadlineDays)
+    var score = Score(
       region: names.0, period: names.1, instrument: instrument, total: tree.total,
       components: tree.components, counts: ItemCounts(of: found.findings.map(\.finding)),
       unvisited: instrument.places.filter { !seen.contains($0.id) },
-      judgement: judgement(of: found, by: tree, AssessmentState(leads)),
+      judgement: judgement(of: found, by: tree, course),
       findings: found.findings, decisions: Decisions(leads, instrument).indicators,
       agreement: Agreement(found.places.flatMap(\.shared), heads: visits.map(\.head)),
       ifNotApplicableUnmet: found.ifNotApplicableUnmet, agenda: Agenda(found, tree, visits))
+    score.course = course
+    score.coverage = RaterCoverage(found.places)
+    score.claims = claims(of: visits, against: found)
+    score.rulings = [Ruling](leads, in: score)
+    score.questions = leads.flatMap { lead in lead.questions.map { Said($0, in: lead) } }
+      .sorted { $0.source < $1.source }
+    return score
   }
 
   /// What the visits and plans of one assessment found; nil when nothing tells its instrument.
@@ -49,7 +64,7 @@ public struct Scoring: Sendable {
       JudgedPlace(
         kind: key.kind, venue: scope.venue ?? "", gate: scope.checklist(instrument.gate),
         raters: scope.raters, findings: scope.findings(decisions.items[key] ?? [:]),
-        shared: scope.shared(at: key.kind))
+        shared: scope.shared(at: key.kind), lists: scope.lists)
     }
     return AssessedPlaces(instrument, places, decided: decisions.points)
   }
@@ -59,11 +74,11 @@ public struct Scoring: Sendable {
   }
 
   private func judgement(
-    of found: AssessedPlaces, by tree: ScoreTree, _ state: AssessmentState
+    of found: AssessedPlaces, by tree: ScoreTree, _ course: Course
   ) -> Judgement {
     let judged = definitions.judged[found.instrument.id] ?? []
     return Judgement(
-      state: state,
+      state: course.state,
       marks: found.instrument.marks.map {
         MarkStanding($0, total: tree.total, components: tree.components)
       },
@@ -71,7 +86,39 @@ public struct Scoring: Sendable {
         Gate(found.places, checklist: judged.first { $0.id == id })
       },
       knockouts: [Knockout](found.places)
-        + [Knockout](unasked: judged, at: found.places, of: found.instrument))
+        + [Knockout](unasked: judged, at: found.places, of: found.instrument),
+      isRevoked: course.revocation != nil)
+  }
+
+  /// What the city says of itself, beside what was found; the gravest differences first, then by place.
+  private func claims(of visits: [MergedVisit], against found: AssessedPlaces) -> [Claim] {
+    let findings = Dictionary(grouping: found.findings) {
+      PlaceKey(kind: $0.place, venue: $0.venue, in: found.instrument)
+    }
+    let claims = claimed(visits, found.instrument).flatMap { key, place in
+      place.claims().map { item, standing in
+        let finding = findings[key]?.first { $0.item.id == item.id }
+        return Claim(
+          item: item, place: key.kind, venue: finding?.venue ?? place.venue, claimed: standing,
+          found: finding?.finding)
+      }
+    }
+    return Claim.Comparison.allCases.flatMap { kind in
+      claims.filter { $0.comparison == kind }
+    }
+  }
+
+  private func claimed(
+    _ visits: [MergedVisit], _ instrument: Instrument
+  ) -> [(key: PlaceKey, place: ClaimedPlace)] {
+    var places: [PlaceKey: ClaimedPlace] = [:]
+    for visit in visits.filter({ $0.head.role == .own }).compactMap(\.visit) {
+      let head = visit.head
+      let lists = head.checklists.compactMap { definitions.checklists[$0.sha256] }
+      let key = PlaceKey(kind: head.place, venue: head.venue, in: instrument)
+      places[key, default: ClaimedPlace(venue: head.venue)].add(visit, lists)
+    }
+    return places.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
   private func scopes(

@@ -110,7 +110,6 @@ extension English {
   }
   public var helpVisit: String { "Fills a visit, or begins a new one with --new." }
   public var helpScore: String { "Merges logs into component and indicator scores." }
-  public var helpReport: String { "Prints the report of a visit, to be signed." }
   public var helpSeal: String { "Seals a visit: nothing can change unseen after it." }
   public var helpReceipt: String { "Prints the receipt of a visit." }
   public var helpVerify: String {

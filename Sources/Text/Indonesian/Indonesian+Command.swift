@@ -119,7 +119,6 @@ extension Indonesian {
   }
   public var helpVisit: String { "Mengisi kunjungan, atau memulai yang baru dengan --new." }
   public var helpScore: String { "Menggabungkan log menjadi nilai komponen dan indikator." }
-  public var helpReport: String { "Mencetak laporan kunjungan, untuk ditandatangani." }
   public var helpSeal: String {
     """
     Menyegel kunjungan: sesudah itu tidak ada yang dapat berubah tanpa terlihat.

@@ -34,7 +34,6 @@ public protocol CommandPhrases {
   var helpDemo: String { get }
   var helpVisit: String { get }
   var helpScore: String { get }
-  var helpReport: String { get }
   var helpSeal: String { get }
   var helpReceipt: String { get }
   var helpVerify: String { get }

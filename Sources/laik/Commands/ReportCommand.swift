@@ -1,6 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
 import Assessment
-import Reports
+public import Reports
 import Storage
 import Text
 
@@ -11,18 +11,19 @@ struct ReportCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: ArgumentHelp(Help.phrases.helpLog, valueName: "log")) var log: String
+  @Argument(help: ArgumentHelp(Help.phrases.helpPaths, valueName: "path")) var paths: [String]
+  @Option(help: ArgumentHelp(Help.phrases.helpReportFormat)) var format = ReportFormat.text
+  @Option(name: .customLong("for"), help: ArgumentHelp(Help.phrases.helpAudience))
+  var audience = Audience.all
+  @Option(help: ArgumentHelp(Help.phrases.helpOnlyRegion, valueName: "text"))
+  var region: String?
+  @Option(help: ArgumentHelp(Help.phrases.helpOnlyPeriod, valueName: "text"))
+  var period: String?
   @Option(help: ArgumentHelp(Help.phrases.helpOutput, valueName: "file")) var output: String?
 
   func run() throws {
     let workplace = common.workplace()
-    let visit = try VisitFile(log, workplace)
-    let text = PlainText(
-      VisitReport.document(
-        worksheet: visit.worksheet, damage: visit.damage, alerts: visit.alerts,
-        phrases: workplace.phrases,
-        version: Laik.version)
-    ).text()
+    let text = try text(of: ReportSource(paths, workplace), workplace)
     guard let output else { return try Console.write(text, workplace.phrases) }
     do throws(FolderFault) {
       try TextFile.replace(output, with: text)
@@ -30,4 +31,26 @@ struct ReportCommand: ParsableCommand {
       throw CommandFailure(error.message(workplace.phrases), error.status)
     }
   }
+
+  private func text(of source: ReportSource, _ workplace: Workplace) throws -> String {
+    let variant = ReportVariant(workplace.phrases.language, format, for: audience)
+    switch source {
+    case .visit(let path):
+      if let option = foreign { throw ValidationError(workplace.phrases.notOfAVisit(option)) }
+      return try WrittenReport.visit(path, variant, workplace)
+    case .assessments(let scores):
+      let selection = Selection(region: region, period: period)
+      return WrittenReport.assessments(scores.filter(selection.matches), variant)
+    }
+  }
+
+  /// An option that a visit report does not have.
+  private var foreign: String? {
+    if !format.isPage { return "--format \(format)" }
+    if audience != .all { return "--for \(audience)" }
+    return region.map { _ in "--region" } ?? period.map { _ in "--period" }
+  }
 }
+
+extension ReportFormat: ExpressibleByArgument {}
+extension Audience: ExpressibleByArgument {}

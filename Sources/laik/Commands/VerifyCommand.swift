@@ -11,9 +11,11 @@ struct VerifyCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   @Argument(help: ArgumentHelp(Help.phrases.helpPaths, valueName: "path")) var paths: [String]
+  @Option(help: ArgumentHelp(Help.phrases.helpVerifyReport, valueName: "file")) var report: String?
 
   func run() throws {
     let workplace = common.workplace()
+    if let report { return try verify(report: report, workplace) }
     let archive = Archive(paths, phrases: workplace.phrases)
     for path in archive.missing { Console.warn(workplace.phrases.pathMissing(path)) }
     for fault in archive.folderFaults { Console.warn(fault) }

@@ -10,7 +10,8 @@ struct VisitFile {
   /// What is wrong with its checklists; printed on its report too.
   let alerts: [String]
 
-  init(_ path: String, _ workplace: Workplace) throws(CommandFailure) {
+  /// What is damaged is said, unless it was said before.
+  init(_ path: String, _ workplace: Workplace, isQuiet: Bool = false) throws(CommandFailure) {
     let phrases = workplace.phrases
     switch PathKind(of: path) {
     case .missing: throw CommandFailure(phrases.pathMissing(path), .noInput)
@@ -26,7 +27,8 @@ struct VisitFile {
     guard let visit = log.contents.visit else {
       throw CommandFailure(archive.damages.first ?? phrases.notALog(path), .badData)
     }
-    (worksheet, alerts) = try workplace.worksheet(of: visit, in: archive.folders)
-    archive.damages.forEach(Console.warn)
+    (worksheet, alerts) = try workplace.worksheet(
+      of: visit, in: archive.folders, isQuiet: isQuiet)
+    if !isQuiet { archive.damages.forEach(Console.warn) }
   }
 }

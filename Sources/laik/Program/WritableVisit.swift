@@ -26,13 +26,14 @@ struct WritableVisit {
 }
 
 extension Workplace {
-  /// The visit with its checklists; what is not here is told on standard error.
+  /// The visit with its checklists; what is not here is told on standard error, unless it
+  /// was told before.
   func worksheet(
-    of visit: Visit, in folders: [AssessmentFolder]
+    of visit: Visit, in folders: [AssessmentFolder], isQuiet: Bool = false
   ) throws(CommandFailure) -> (worksheet: Worksheet, warnings: [String]) {
     var loader = DefinitionLoader(folders: folders, catalogue: catalogue, phrases: phrases)
     let worksheet = loader.worksheet(of: visit)
-    for warning in loader.warnings { Console.warn(warning) }
+    if !isQuiet { loader.warnings.forEach(Console.warn) }
     guard let worksheet else { throw CommandFailure(phrases.nothingReadable, .noInput) }
     return (worksheet, loader.warnings)
   }

@@ -58,7 +58,7 @@ import Testing
     #expect(run.errors.contains("/nowhere.jsonl: ") && run.errors.contains("not there"))
   }
 
-  @Test(arguments: ["report", "receipt", "seal", "visit"])
+  @Test(arguments: ["receipt", "seal", "visit"])
   func takesNoFolderForALog(command: String) throws {
     let run = try Run.laik(command, session.scratch.path, "--lang", "en")
     #expect(run.status == 66 && run.output == "" && run.errors.contains(session.scratch.path))
