@@ -21,15 +21,19 @@ public struct WayReport {
   public var summary: String {
     let count = way.minimums.count
     let minimums = count == 0 ? [] : [phrases.minimumsNotReached(count)]
-    return "\(wording.word(way.state)): \((total + minimums).joined(separator: "; "))"
+    let details = (total + minimums).joined(separator: "; ")
+    return wording.word(way.state) + (details.isEmpty ? "" : ": \(details)")
   }
 
+  /// Nothing for a total that reaches the mark and cannot move.
   private var total: [String] {
-    switch way.total {
-    case .reached: way.minimums.isEmpty ? [phrases.whateverIsPending] : []
+    let isSettled = score.total.lowest == score.total.highest
+    return switch way.total {
+    case .reached: way.minimums.isEmpty && !isSettled ? [phrases.whateverIsPending] : []
     case .open(let missing, let bridge):
       [phrases.needs(points(missing), from: bridge.items.count, isExact: bridge.isExact)]
-    case .missed(let short, _): [phrases.fallsShort(points(short))]
+    case .missed(let short, _):
+      [isSettled ? phrases.lacks(points(short)) : phrases.fallsShort(points(short))]
     }
   }
 

@@ -14,8 +14,9 @@ extension Destination {
     case .seal: model.worksheet?.visit.isSealed == true ? ReceiptScreen() : SealScreen()
     case .report: ReportScreen()
     case .scores: ScoresScreen(model)
-    case .plenary: HelpScreen(hints: [])
-    case .course: HelpScreen(hints: [])
+    case .plenary: PlenaryScreen(model)
+    case .course: CourseScreen()
+    case .step(let step): StepScreen(step, model)
     case .review: ReviewScreen(model)
     case .settle(let settlement): SettleScreen(settlement, model)
     case .decide(let subject): of(subject, model) { DecideScreen(subject: subject, item: $0) }

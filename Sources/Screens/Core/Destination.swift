@@ -22,6 +22,8 @@ public enum Destination: Equatable, Sendable {
   case plenary
   /// What the lead said of the assessment under review as a whole, and may say next.
   case course
+  /// The day and the words of a step of the assessment.
+  case step(Step)
   /// Why the lead settles something so, and who dissents; or a question to an assessor.
   case settle(Settlement)
   /// Another answer than the assessors gave.

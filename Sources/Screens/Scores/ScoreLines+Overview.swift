@@ -26,43 +26,8 @@ extension ScoreLines {
     ] + ticks + [ScoreLine(" \(phrases.item)  \(items)", .muted)]
   }
 
-  /// Verdict, mark, gate and knock-outs, each in a line where the instrument has it.
   private var judged: [ScoreLine] {
-    let judgement = score.judgement
-    guard !judgement.isEmpty else { return [] }
-    let lines = [
-      (phrases.verdict, wording.verdict(of: judgement)),
-      (phrases.threshold, WayReport(score, phrases: phrases)?.summary),
-      (phrases.gate, judgement.gate.map(words)),
-      (phrases.knockouts, words(judgement.knockouts)),
-    ]
-    return lines.flatMap { label, words in
-      words.map { wrapped("\(label)  \($0)", indent: 8) } ?? []
-    }
-  }
-
-  /// `tidak terpenuhi (3 dari 5 terpenuhi): cal-02`.
-  private func words(_ gate: Gate) -> String {
-    if gate.state == .met { return wording.word(gate.state) }
-    let unmet = gate.criteria.filter { $0.state == .unmet }.map(\.item.id)
-    let met = gate.criteria.count { $0.state == .met || $0.state == .notApplicable }
-    let count = phrases.criteriaMet(met, of: gate.criteria.count)
-    return "\(wording.word(gate.state)) (\(count))" + list(unmet)
-  }
-
-  /// `1 GUGUR, 3 terbuka, 4 aman: ko-01`; nil without any.
-  private func words(_ knockouts: [Knockout]) -> String? {
-    guard !knockouts.isEmpty else { return nil }
-    let counts = [Knockout.State.struck, .open, .held].compactMap { state in
-      let count = knockouts.count { $0.state == state }
-      return count == 0 ? nil : "\(count) \(wording.word(state))"
-    }
-    return counts.joined(separator: ", ")
-      + list(knockouts.filter { $0.state == .struck }.map(\.item.id).uniqued())
-  }
-
-  private func list(_ ids: [String]) -> String {
-    ids.isEmpty ? "" : ": \(ids.joined(separator: ", "))"
+    JudgedLines(score, wording).all.flatMap { wrapped("\($0.label)  \($0.words)", indent: 8) }
   }
 
   private var assumption: [ScoreLine] {

@@ -19,7 +19,7 @@ extension Indonesian {
   }
   public var lostForCertain: String { "Yang sudah pasti hilang" }
   public func pointsLost(_ points: String) -> String { "hilang \(points) poin" }
-  public func lacks(_ amount: String) -> String { "kurang \(amount)" }
+  public func lacks(_ amount: String) -> String { "masih perlu \(amount)" }
 
   public var whateverIsPending: String { "apa pun hasil yang tertunda" }
   public func needs(_ points: String, from count: Int, isExact: Bool) -> String {

@@ -54,6 +54,27 @@ struct PlenaryDesk {
     assessment: 0, lead: Identity(assessor: "Dewi Anggraini", institution: "KPK"),
     institutions: ["KPK", "BPKP", "Kemendagri"])
 
+  /// Settles all that is pending for the city.
+  static let allMet = settling(was: .tick(.met), index: 95)
+  /// Settles all that is pending, and not all for the city.
+  static let someUnmet = settling(was: .tick(.unmet), index: 80)
+
+  private static func settling(was: Answer, index: Int) -> [Event] {
+    [
+      decide(.item("was-01", place: "inspektorat", venue: ""), was),
+      decide(
+        .item("mcsp", place: "inspektorat", venue: ""),
+        .index(IndexFigure(value: ExactDecimal(index), state: .final))),
+      decide(.item("asi-01", place: "mpp", venue: "MPP Kota Contoh"), .tick(.met)),
+      decide(.item("asi-02", place: "mpp", venue: "MPP Kota Contoh"), .tick(.met)),
+      decide(.indicator("i11"), .points(ExactDecimal(1))),
+    ]
+  }
+
+  static func decide(_ subject: Decision.Subject, _ answer: Answer) -> Event {
+    .decide(Decision(subject: subject, value: answer, reason: "pleno", dissent: []))
+  }
+
   private static func digest(_ name: String, _ number: Int) throws -> Digest {
     let text = "\(name.utf8.reduce(0) { $0 &* 31 &+ Int($1) } &* 1000 &+ number)"
     guard let digest = Digest(hex: String(repeating: "0", count: 64 - text.count) + text) else {
