@@ -30,11 +30,18 @@ public struct WayReport {
     let isSettled = score.total.lowest == score.total.highest
     return switch way.total {
     case .reached: way.minimums.isEmpty && !isSettled ? [phrases.whateverIsPending] : []
-    case .open(let missing, let bridge):
-      [phrases.needs(points(missing), from: bridge.items.count, isExact: bridge.isExact)]
+    case .open(let missing, let bridge?): [phrases.needs(points(missing), amount(bridge))]
+    case .open(let missing, nil): [phrases.needs(points(missing), phrases.fromNothingPending)]
     case .missed(let short, _):
       [isSettled ? phrases.lacks(points(short)) : phrases.fallsShort(points(short))]
     }
+  }
+
+  /// From how many: exactly, at least, or as many as do.
+  private func amount(_ bridge: WayToMark.Bridge) -> String {
+    let count = bridge.items.count
+    if !bridge.isFewest { return phrases.fromEnough(count) }
+    return bridge.hasDependents ? phrases.fromAtLeast(count) : phrases.fromExactly(count)
   }
 
   /// A figure, or "more than" it where the mark begins above its limit.
@@ -65,17 +72,19 @@ public struct WayReport {
     switch way.total {
     case .reached: [.paragraph(phrases.totalIsReached)]
     case .open(let missing, let bridge):
-      [
-        .paragraph(phrases.pointsMissing(points(missing))),
-        .paragraph(phrases.itemsNeeded(bridge.items.count, isExact: bridge.isExact)),
-        .items(bridge.items.map(listed)),
-      ]
+      [.paragraph(phrases.pointsMissing(points(missing)))]
+        + (bridge.map(items(of:)) ?? [.paragraph(phrases.onlyByNotApplying)])
     case .missed(let short, let losses):
       [
         .paragraph(phrases.markOutOfReach(points(short))), .heading(phrases.lostForCertain),
         .items(losses.map(listed)),
       ]
     }
+  }
+
+  private func items(of bridge: WayToMark.Bridge) -> [ReportDocument.Block] {
+    let needed = phrases.itemsNeeded(amount(bridge), withDependents: bridge.hasDependents)
+    return [.paragraph(needed), .items(bridge.items.map(listed))]
   }
 
   private func listed(_ pending: PendingItem) -> ReportDocument.ListedItem {

@@ -13,21 +13,34 @@ import Text
       HostileFixture.worksheet, HostileFixture.names,
     ].compactMap(\.self)
     let scores = [ScoreFixture.score, ScoreFixture.shared, ScoreFixture.hostile]
-    return Language.allCases.flatMap { language in
-      let phrases = language.phrases
-      return worksheets.map {
-        VisitReport.document(worksheet: $0, phrases: phrases, version: HostileFixture.escape)
-      } + worksheets.map { Receipt.document(worksheet: $0, phrases: phrases) } + [
-        ScoreText.document(scores: scores, phrases: phrases)
-      ]
-        + ["total", "i3", "r-01", "r-02"].compactMap {
-          WhyReport.document(of: $0, in: WhyFixture.hostile, phrases: phrases)
-        }
+    return assessments
+      + Language.allCases.flatMap { language in
+        let phrases = language.phrases
+        return worksheets.map {
+          VisitReport.document(worksheet: $0, phrases: phrases, version: HostileFixture.escape)
+        } + worksheets.map { Receipt.document(worksheet: $0, phrases: phrases) } + [
+          ScoreText.document(scores: scores, phrases: phrases)
+        ]
+          + ["total", "i3", "r-01", "r-02"].compactMap {
+            WhyReport.document(of: $0, in: WhyFixture.hostile, phrases: phrases)
+          }
+      }
+  }
+
+  private static var assessments: [ReportDocument] {
+    let scores = [ScoreFixture.score, ScoreFixture.shared, ScoreFixture.hostile]
+    let all = scores + [AssessmentFixture.hostile].compactMap(\.self) + WhyFixture.hostile
+    return ReportVariant.all.filter { $0.format == .text }.flatMap { variant in
+      all.map {
+        AssessmentReport.document(
+          score: $0, phrases: variant.language.phrases, version: HostileFixture.escape,
+          audience: variant.audience)
+      }
     }
   }
 
   @Test(arguments: widths) func `No line is wider than the page or ends in a blank`(width: Int) {
-    #expect(Self.documents.count == 34)
+    #expect(Self.documents.count == 58)
     for line in Self.documents.flatMap({ PlainText($0).lines(width: width) }) {
       #expect(Columns.width(of: line) <= width, "\(line)")
       #expect(line.last != " ")

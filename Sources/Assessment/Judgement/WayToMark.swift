@@ -14,25 +14,28 @@ public struct WayToMark: Equatable, Sendable {
   /// How far the total is from the mark, in points out of 100.
   public enum Stretch: Equatable, Sendable {
     case reached
-    /// From the lowest total to the mark, and what would bridge it.
-    case open(missing: Fraction, Bridge)
+    /// From the lowest total to the mark, and what would bridge it; nil when it can only be reached if
+    /// something is found not to apply.
+    case open(missing: Fraction, Bridge?)
     /// From the highest total to the mark, and the indicators by what each has lost for certain, the
     /// greatest loss first.
     case missed(short: Fraction, [Loss])
   }
 
-  /// The fewest pending items that reach the mark by turning out at their best while all else turns out
-  /// at its worst.
+  /// Pending items that reach the mark by turning out at their best while all else turns out at its worst,
+  /// found not to apply where that is worse still.
   public struct Bridge: Equatable, Sendable {
-    /// The widest swing first.
+    /// The widest swing first; those that hang on another pending item come with it.
     public var items: [PendingItem]
-    /// Whether these items suffice alone; if not, items that depend on them must turn out at their best
-    /// too, and their number is what it takes at least.
-    public var isExact: Bool
+    /// Whether something hangs on them, which has to turn out at its best, too.
+    public var hasDependents: Bool
+    /// Whether no fewer items would do.
+    public var isFewest: Bool
 
-    public init(items: [PendingItem], isExact: Bool) {
+    public init(items: [PendingItem], hasDependents: Bool, isFewest: Bool) {
       self.items = items
-      self.isExact = isExact
+      self.hasDependents = hasDependents
+      self.isFewest = isFewest
     }
   }
 
@@ -70,39 +73,10 @@ extension WayToMark.Stretch {
     case .reached: self = .reached
     case .open:
       self = .open(
-        missing: limit - score.total.lowest,
-        WayToMark.Bridge(threshold, from: score.total.lowest, score))
+        missing: limit - score.total.lowest, WayToMark.Bridge(threshold, score))
     case .missed:
       self = .missed(
         short: limit - score.total.highest, [WayToMark.Loss](score.components))
-    }
-  }
-}
-
-extension WayToMark.Bridge {
-  /// Takes the widest swings until they reach the threshold.
-  ///
-  /// Levels are weighted means, so what is pending moves the total by sums: no fewer items can do than
-  /// the widest ones. The swing of a parent includes what depends on it, which therefore is passed over
-  /// here; with such a parent the sum is only reached when its dependents turn out at their best, too.
-  fileprivate init(_ threshold: Threshold, from lowest: Fraction, _ score: Score) {
-    var sum = lowest
-    var items: [PendingItem] = []
-    for pending in score.agenda.pending where !pending.reasons.contains(.parent) {
-      guard !threshold.isReached(by: sum) else { break }
-      sum += pending.swing
-      items.append(pending)
-    }
-    self.init(items: items, isExact: !items.contains { $0.hasDependents(in: score.findings) })
-  }
-}
-
-extension PendingItem {
-  fileprivate func hasDependents(in findings: [PlaceFinding]) -> Bool {
-    guard case .item(let item, let place, let venue) = subject else { return false }
-    return findings.contains { found in
-      found.place == place && found.venue == venue && found.finding.reasons.contains(.parent)
-        && found.item.parents.contains(item.id)
     }
   }
 }

@@ -34,6 +34,12 @@ public struct Finding: Equatable, Sendable {
   public var isPending: Bool {
     !reasons.isEmpty
   }
+
+  /// Whether it is pending and may be settled as not applicable: by the lead, where the checklist offers
+  /// that, or by what it depends on.
+  public var mayBecomeNotApplicable: Bool {
+    isPending && (!item.notApplicable.isEmpty || reasons.contains(.parent))
+  }
 }
 
 /// The lowest and the highest value that is still possible.

@@ -14,7 +14,7 @@ struct IndicatorMean {
     if let decided {
       mean = Figures(running: decided, lowest: decided, highest: decided)
     } else {
-      mean = Figures(meanOf: items.map { ($0.figures, $0.weight) })
+      mean = ItemMean.figures(of: items)
     }
   }
 
@@ -31,18 +31,40 @@ struct IndicatorMean {
 
 /// The mean of one item over the places where it applies.
 struct ItemMean {
-  let figures: Figures
+  let id: String
+  let interval: MeanInterval
   let weight: Fraction
+  /// Whether it may turn out to apply nowhere.
+  let mayLeave: Bool
+
+  var figures: Figures { interval.figures }
+  var part: (figures: Figures, weight: Fraction, mayLeave: Bool) { (figures, weight, mayLeave) }
 
   /// Nil when it applies nowhere.
   init?(_ findings: [Finding]) {
-    let ranges = findings.compactMap(\.range)
-    guard let item = findings.first?.item, !ranges.isEmpty else { return nil }
+    let applying = findings.compactMap { finding in
+      finding.range.map { range in
+        (
+          figures: Figures(
+            running: finding.running, lowest: range.lowest, highest: range.highest),
+          weight: Fraction.one, mayLeave: finding.mayBecomeNotApplicable
+        )
+      }
+    }
+    guard let item = findings.first?.item, let interval = MeanInterval(applying) else { return nil }
+    id = item.id
+    self.interval = interval
     weight = Fraction(item.weight)
-    figures = Figures(
-      running: Fraction.mean(findings.compactMap(\.running)),
-      lowest: Fraction.mean(ranges.map(\.lowest)) ?? .zero,
-      highest: Fraction.mean(ranges.map(\.highest)) ?? .one)
+    mayLeave = applying.allSatisfy(\.mayLeave)
+  }
+
+  /// The figures of an indicator, in 0...1; it may become anything while it may turn out unseen.
+  static func figures(of items: [ItemMean]) -> Figures {
+    guard let mean = MeanInterval(items.map(\.part)) else {
+      return Figures(running: nil, lowest: .zero, highest: .one)
+    }
+    return items.allSatisfy(\.mayLeave)
+      ? Figures(running: mean.figures.running, lowest: .zero, highest: .one) : mean.figures
   }
 }
 

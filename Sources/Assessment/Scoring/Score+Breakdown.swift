@@ -27,13 +27,10 @@ extension Score {
     let feeding = findings.filter { $0.feeds == score.indicator.id }
     let ids = feeding.map(\.item.id).uniqued()
     let byItem = Dictionary(grouping: feeding) { $0.item.id }
+    let items = ids.compactMap { ItemMean((byItem[$0] ?? []).map(\.finding)) }
     return Breakdown(
-      whole: Fraction(score.indicator.weight),
-      parts: ids.compactMap { id in
-        ItemMean((byItem[id] ?? []).map(\.finding)).map {
-          Breakdown.Part(id, $0.figures, weight: $0.weight)
-        }
-      })
+      whole: Fraction(score.indicator.weight), items.map { ($0.id, $0.part) },
+      mayBeUnseen: items.allSatisfy(\.mayLeave))
   }
 
   /// An item, from 0 to 1, by the places where it applies.
@@ -41,9 +38,9 @@ extension Score {
     let applying = findings.filter { $0.item.id == item.id && $0.finding.range != nil }
     return Breakdown(
       whole: .one,
-      parts: applying.compactMap { place in
-        ItemMean([place.finding]).map {
-          Breakdown.Part(place.place, $0.figures, weight: .one)
+      applying.compactMap { place in
+        ItemMean([place.finding]).map { mean in
+          (place.place, (mean.figures, .one, mean.mayLeave))
         }
       })
   }

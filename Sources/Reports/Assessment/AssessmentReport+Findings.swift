@@ -75,12 +75,17 @@ extension AssessmentReport {
     return reasons.isEmpty ? [] : [row(phrases.pending, reasons)]
   }
 
-  /// Confidential ones are left out; the city reads them without who wrote them.
+  /// Confidential ones are only counted, and not for the city, which reads no name of who wrote.
   private func notes(on finding: Finding) -> [ReportDocument.Row] {
-    finding.sayings.flatMap(\.notes).compactMap { said in
-      guard case .text(let text) = said.value, !text.isEmpty else { return nil }
-      return row(phrases.note, text: isForCity ? text : "\(wording.name(said.by)): \(text)")
-    }
+    let notes = finding.sayings.flatMap(\.notes)
+    let hidden = notes.count { if case .confidential = $0.value { true } else { false } }
+    let unprinted =
+      hidden > 0 && !isForCity ? [row(phrases.note, phrases.unprintedNotes(hidden))] : []
+    return unprinted
+      + notes.compactMap { said in
+        guard case .text(let text) = said.value, !text.isEmpty else { return nil }
+        return row(phrases.note, text: isForCity ? text : "\(wording.name(said.by)): \(text)")
+      }
   }
 
   /// Items whose content is not certain stay marked wherever they go.

@@ -72,7 +72,8 @@ extension AssessmentReport {
   /// What the lead said of the assessment as a whole, and until when the city corrects.
   var course: [ReportDocument.Block] {
     let steps = score.course.steps.enumerated().map { number, said in
-      let text = said.value.text.map { [row(phrases.reason, text: $0)] } ?? []
+      let term = said.isRevocation ? phrases.reason : phrases.note
+      let text = said.value.text.map { [row(term, text: $0)] } ?? []
       let by =
         isForCity
         ? [] : [row(phrases.by, wording.name(said.by)), wording.entry(said.source)]

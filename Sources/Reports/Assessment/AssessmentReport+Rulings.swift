@@ -6,17 +6,20 @@ extension AssessmentReport {
   var rulings: [ReportDocument.Block] {
     let items = score.rulings.map { ruling in
       let decision = ruling.decision
-      let holds = ruling.holds ? [] : [row(phrases.decision, phrases.doesNotHold)]
+      let holds = ruling.holds ? [] : [phrases.doesNotHold]
       switch decision.value.subject {
       case .item(let id, let kind, let venue):
         return listed(
           item(id),
-          rows: [place(kind, venue), row(phrases.decision, words(decision.value.value, to: id))]
-            + holds + grounds(of: decision))
+          rows: [
+            place(kind, venue),
+            row(phrases.decision, [words(decision.value.value, to: id)] + holds),
+          ]
+            + grounds(of: decision))
       case .indicator(let id):
         return ReportDocument.ListedItem(
           id, title(ofIndicator: id),
-          rows: [row(phrases.decision, wording.answer(decision.value.value))] + holds
+          rows: [row(phrases.decision, [wording.answer(decision.value.value)] + holds)]
             + grounds(of: decision))
       }
     }
@@ -44,13 +47,11 @@ extension AssessmentReport {
   /// The item as it is assessed; one that is not stands by its id alone.
   private func item(_ id: String) -> Item {
     score.findings.first { $0.item.id == id }?.item
-      ?? Item(
-        id: id, text: .init(id: phrases.unlistedItem, en: phrases.unlistedItem), answer: .text,
-        indicator: "")
+      ?? Item(id: id, text: .init(id: "—", en: "—"), answer: .text, indicator: "")
   }
 
   private func title(ofIndicator id: String) -> String {
     let indicators = instrument.components.flatMap(\.indicators)
-    return indicators.first { $0.id == id }?.title[phrases.language] ?? phrases.unlistedItem
+    return indicators.first { $0.id == id }?.title[phrases.language] ?? "—"
   }
 }

@@ -20,12 +20,15 @@ struct BreakdownTable {
   private var phrases: any Phrases { wording.phrases }
 
   mutating func add(_ part: Breakdown.Part, label: String? = nil, title: String, mean: String) {
-    let running = part.mean.running.map { _ in ratio(part.runningWeight, breakdown.runningWeight) }
-    let all = ratio(part.weight, breakdown.weight)
     groups.append([
-      [label ?? part.id, title],
+      [label ?? part.id ?? "—", title],
       ["", mean] + cells(part.mean),
-      ["", phrases.share(ofWeight: wording.points(part.weight)), running ?? "—", all, all],
+      [
+        "", phrases.share(ofWeight: wording.points(part.weight)),
+        ratio(part.runningWeight, breakdown.runningWeight),
+        ratio(part.lowestWeight, breakdown.lowestWeight),
+        ratio(part.highestWeight, breakdown.highestWeight),
+      ],
       ["", phrases.gives] + cells(breakdown.contribution(of: part)),
     ])
   }
@@ -67,6 +70,6 @@ struct BreakdownTable {
   }
 
   private func ratio(_ part: Fraction, _ whole: Fraction) -> String {
-    "\(wording.points(part)) : \(wording.points(whole))"
+    part == .zero ? "—" : "\(wording.points(part)) : \(wording.points(whole))"
   }
 }

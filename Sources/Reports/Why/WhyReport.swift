@@ -106,10 +106,10 @@ public struct WhyReport {
     let items = Dictionary(grouping: feeding) { $0.item.id }
     let breakdown = score.breakdown(of: found)
     let titles = breakdown.parts.map { part in
-      (part.id, title(of: items[part.id] ?? []))
+      (part.id ?? "", part.id.map { title(of: items[$0] ?? []) } ?? phrases.noneApplies)
     }
     return sum(of: breakdown, found.figures, titles) { part in
-      phrases.meanOfPlaces(items[part.id]?.count { $0.finding.range != nil } ?? 0)
+      part.id.map { phrases.meanOfPlaces(items[$0]?.count { $0.finding.range != nil } ?? 0) }
     } + nowhere(feeding, butNot: breakdown)
   }
 
@@ -127,7 +127,7 @@ public struct WhyReport {
   private func nowhere(
     _ feeding: [PlaceFinding], butNot breakdown: Breakdown
   ) -> [ReportDocument.Block] {
-    let shown = Set(breakdown.parts.map(\.id))
+    let shown = Set(breakdown.parts.compactMap(\.id))
     let items = feeding.map(\.item).filter { !shown.contains($0.id) }.uniqued(on: \.id)
     guard !items.isEmpty else { return [] }
     return [
@@ -160,7 +160,7 @@ extension WhyReport {
     let titles = Dictionary(titles, uniquingKeysWith: { first, _ in first })
     var table = BreakdownTable(breakdown, wording)
     for part in breakdown.parts {
-      table.add(part, title: titles[part.id] ?? "", mean: mean(part) ?? phrases.mean)
+      table.add(part, title: titles[part.id ?? ""] ?? "", mean: mean(part) ?? phrases.mean)
     }
     return [
       .paragraph(phrases.givesRule(wording.points(breakdown.whole))),

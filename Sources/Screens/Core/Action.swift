@@ -39,6 +39,10 @@ public enum Action: Equatable, Sendable {
   case sealReview(witness: String?)
   /// Lets go of the lead's log and reads the visits of the folder anew.
   case closeReview
+  /// Reads the plan of the folder anew, to be changed.
+  case loadPlan
+  /// Puts it in place of the one that was loaded.
+  case savePlan(Plan)
   /// Gives the terminal back to the shell for a while.
   case suspend
 }

@@ -28,6 +28,7 @@ extension Destination {
     case .why(let id): PageScreen(.why(id))
     case .history(let subject): PageScreen(.history(subject))
     case .lead(let next): LeadScreen(then: next)
+    case .plan: PlanScreen(model)
     }
   }
 

@@ -37,4 +37,6 @@ public enum Destination: Equatable, Sendable {
   case history(Decision.Subject)
   /// Who leads, before anything can be settled.
   indirect case lead(then: AfterNaming)
+  /// The plan of the assessment, as the lead writes it.
+  case plan
 }

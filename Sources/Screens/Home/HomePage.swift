@@ -1,5 +1,6 @@
 internal import Assessment
 internal import Display
+internal import Reports
 internal import Text
 
 /// The picture of the home screen: the list, and below it all that is known of the chosen visit.
@@ -15,7 +16,11 @@ struct HomePage {
 
   /// How many visits are in sight at once.
   var listRows: Int {
-    model.size.rows - 4 - Self.detailRows
+    model.size.rows - 4 - Self.detailRows - (reception == nil ? 0 : 1)
+  }
+
+  private var reception: String? {
+    model.reception?.text(width: model.size.columns - 2)
   }
 
   func draw(on canvas: inout Canvas) {
@@ -23,10 +28,16 @@ struct HomePage {
       "laik · \(Harmless.line(model.folder))", right: phrases.visitCount(model.visits.count))
     if model.visits.isEmpty {
       drawEmpty(on: &canvas)
+      drawReception(on: &canvas, row: canvas.bottomRow - 1)
     } else {
       drawList(on: &canvas)
+      drawReception(on: &canvas, row: canvas.bottomRow - Self.detailRows - 2)
       drawDetail(of: model.visits[chosen], on: &canvas)
     }
+  }
+
+  private func drawReception(on canvas: inout Canvas, row: Int) {
+    if let reception { canvas.put(reception, row: row, column: 1) }
   }
 
   private func drawEmpty(on canvas: inout Canvas) {

@@ -12,11 +12,12 @@ struct HomeScreen: Screen {
     let phrases = model.phrases
     let new = KeyHint(.character("n"), phrases.newVisitHint)
     let quit = KeyHint(.character("q"), phrases.quitHint)
-    if model.visits.isEmpty { return [new, quit] }
+    let plan = KeyHint(.character("a"), phrases.planHint)
+    if model.visits.isEmpty { return [new, plan, quit] }
     return [
       KeyHint(.enter, phrases.openHint), new,
       KeyHint(.character("v"), phrases.scoresHint),
-      KeyHint(.character("r"), phrases.reviewHint), quit,
+      KeyHint(.character("r"), phrases.reviewHint), plan, quit,
       KeyHint([.character("j"), .down], phrases.downHint),
       KeyHint([.character("k"), .up], phrases.upHint),
       KeyHint([.character("g"), .home], phrases.firstHint),
@@ -28,6 +29,7 @@ struct HomeScreen: Screen {
   mutating func handle(_ key: Key, _ model: Model) -> Effect {
     switch key {
     case .character("n"): .go(.newVisit)
+    case .character("a"): .perform(.loadPlan)
     case .character("q"): .quit
     case .enter where !model.visits.isEmpty: open(model)
     case .character("v") where !model.visits.isEmpty: afterOwnSeal(.loadScores, model)
@@ -42,6 +44,7 @@ struct HomeScreen: Screen {
     case .openVisit(let file): visit(file)
     case .loadScores: .go(.scores)
     case .openReview: .go(.review)
+    case .loadPlan: .go(.plan)
     default: .stay
     }
   }

@@ -1,6 +1,6 @@
 public import Assessment
 public import Display
-internal import Reports
+public import Reports
 public import Text
 
 /// What the screens read; only the root changes it.
@@ -13,6 +13,8 @@ public struct Model: Sendable {
   /// What is in the folder, in the order in which it is shown.
   public var visits: [VisitSummary] = []
   public var offers = Offers()
+  /// What has come in of the plan, if there is one.
+  public var reception: ReceptionLine?
   public var visit: OpenVisit?
   /// Newest first.
   public var inbox: [InboxFile] = []

@@ -25,7 +25,10 @@ extension Plan {
     let period = fields.required("period")?.text(findings)
     let id = fields.required("instrument")?.id(findings)
     let places = places(fields, instrument?.id == id?.value ? instrument : nil)
-    let team = (fields.optional("team")?.list(findings) ?? []).compactMap { member($0, findings) }
+    let planned = places.map(\.id)
+    let team = (fields.optional("team")?.list(findings) ?? []).compactMap {
+      member($0, among: planned, findings)
+    }
     guard let region, let period, let id else { return nil }
     return Plan(region: region, period: period, instrument: id.value, places: places, team: team)
   }
@@ -51,13 +54,19 @@ extension Plan {
     return PlannedPlace(id: id.value, venues: venues.compactMap { $0.text(findings) })
   }
 
-  private static func member(_ value: YAMLValue, _ findings: Findings) -> Member? {
-    guard let fields = Fields(value, known: ["assessor", "institution"], findings) else {
-      return nil
-    }
+  private static func member(
+    _ value: YAMLValue, among planned: [String], _ findings: Findings
+  ) -> Member? {
+    let keys = ["assessor", "institution", "places"]
+    guard let fields = Fields(value, known: keys, findings) else { return nil }
     let assessor = fields.required("assessor")?.text(findings)
     let institution = fields.required("institution")?.text(findings)
+    let places = fields.optional("places")?.ids(findings) ?? []
+    for place in places where !planned.contains(place.value) {
+      let suggestion = Suggestion(for: place.value, among: planned)
+      findings.add(RuleFault.noSuch(.place, place.value, suggestion), at: place.spot)
+    }
     guard let assessor, let institution else { return nil }
-    return Member(assessor: assessor, institution: institution)
+    return Member(assessor: assessor, institution: institution, places: places.map(\.value))
   }
 }

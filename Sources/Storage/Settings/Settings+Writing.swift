@@ -9,21 +9,9 @@ extension Settings {
       [("lang", language?.rawValue)]
       + Self.texts.map { ($0.key, self[keyPath: $0.path]) }
     let text = lines.compactMap { key, value in
-      value.map { "\(key): \"\(Self.escaped($0))\"\n" }
+      value.map { "\(key): \(YAMLText.quoted($0))\n" }
     }
     return text.isEmpty ? "{}\n" : text.joined()
-  }
-
-  private static func escaped(_ text: String) -> String {
-    var escaped = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"", "\\": escaped.append(contentsOf: ["\\", scalar])
-      case "\n": escaped.append(contentsOf: ["\\", "n"])
-      default: if !scalar.isRefused { escaped.append(scalar) }
-      }
-    }
-    return String(escaped)
   }
 
   /// Puts the whole file in place or leaves what was there; mode 0600, its folder 0700 if it is made.

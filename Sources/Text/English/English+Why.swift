@@ -8,7 +8,8 @@ extension English {
   public func givesRule(_ whole: String) -> String {
     """
     Gives = mean × share × \(whole). The share is a part's weight among all weights; the running \
-    figure counts only what has a value yet, lowest and highest count everything.
+    figure counts only what has a value yet; lowest and highest count everything but what may not \
+    apply and would keep them from their end.
     """
   }
   public var running: String { "running" }
@@ -26,6 +27,7 @@ extension English {
     to the highest.
     """
   }
+  public var noneApplies: String { "if none of them applies" }
   public var nowhereApplies: String { "applies nowhere" }
   public var decidedByLead: String {
     "The team lead decided this indicator; its items do not count."

@@ -8,7 +8,8 @@ extension Indonesian {
   public func givesRule(_ whole: String) -> String {
     """
     Memberi = rata-rata × andil × \(whole). Andil adalah bobot bagian itu dari jumlah bobot; \
-    nilai berjalan hanya menghitung yang sudah bernilai, terendah dan tertinggi semuanya.
+    nilai berjalan hanya menghitung yang sudah bernilai; terendah dan tertinggi semuanya, kecuali \
+    yang mungkin tidak berlaku dan menahan angka itu dari ujungnya.
     """
   }
   public var running: String { "berjalan" }
@@ -24,6 +25,7 @@ extension Indonesian {
     pun dari terendah sampai tertinggi.
     """
   }
+  public var noneApplies: String { "bila tidak satu pun berlaku" }
   public var nowhereApplies: String { "tidak berlaku di mana pun" }
   public var decidedByLead: String {
     "Ketua tim memutuskan indikator ini; butir-butirnya tidak dihitung."

@@ -16,6 +16,8 @@ public protocol WhyPhrases {
   var sum: String { get }
   /// An indicator of which no item applies.
   var nothingApplies: String { get }
+  /// What an indicator may become when all of its items may turn out not applicable.
+  var noneApplies: String { get }
   var nowhereApplies: String { get }
   /// Of an indicator whose items do not count.
   var decidedByLead: String { get }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Reports
 import Storage
 import Text
 
@@ -23,7 +24,17 @@ struct GatherCommand: ParsableCommand {
     let account = GatherAccount(gathering, workplace.phrases)
     account.problems.forEach(Console.warn)
     if !gathering.isEmpty { Console.say(account.summary) }
+    if let line = reception(in: gathering.folder, workplace) { Console.say(line) }
     if account.status != .done { throw account.status.code }
+  }
+
+  /// What has come in of the plan of the folder, as far as there is one.
+  private func reception(in folder: AssessmentFolder, _ workplace: Workplace) -> String? {
+    let plan = PlanFile(in: folder, workplace.catalogue, workplace.phrases)
+    for fault in plan.faults { Console.warn(fault) }
+    guard plan.plan != nil else { return nil }
+    let logs = Archive([folder.path], phrases: workplace.phrases).logs
+    return plan.reception(of: logs.compactMap(\.contents.visit), workplace.phrases)?.text()
   }
 
   /// Evidence can take minutes, so that what became of the logs is told before.

@@ -59,6 +59,8 @@ struct Desk: ~Copyable {
       case .loadHistory(let subject): loadHistory(of: subject, &application)
       case .sealReview(let witness): try sealReview(witness, &application)
       case .closeReview: closeReview(&application)
+      case .loadPlan: try loadPlan(&application)
+      case .savePlan(let plan): try save(plan, &application)
       case .suspend: break
       }
     } catch {

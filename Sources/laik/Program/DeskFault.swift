@@ -11,6 +11,8 @@ enum DeskFault: Error {
   case noChecklists
   /// With what was looked for, a line each.
   case noDefinitions([String])
+  /// With what is wrong with assessment.yaml, a line each.
+  case plan([String])
   case notOpen
   case nothingToReview
 
@@ -43,7 +45,7 @@ enum DeskFault: Error {
     case .evidence(let fault): fault.message(phrases)
     case .opener(let fault): fault.message(phrases)
     case .noChecklists: phrases.noChecklists
-    case .noDefinitions(let lines): lines.joined(separator: " ")
+    case .noDefinitions(let lines), .plan(let lines): lines.joined(separator: " ")
     case .notOpen: phrases.noVisitOpen
     case .nothingToReview: phrases.nothingToReview
     }

@@ -16,36 +16,63 @@ struct FolderReader {
   /// Reads what the home screen shows; what is wrong there is said until the next key.
   func fill(_ application: inout Application) {
     let plan = PlanFile(in: folder, workplace.catalogue, workplace.phrases)
-    application.model.visits = summaries()
+    let files = files()
+    application.model.visits = summaries(of: files)
     application.model.offers = offers(after: application.model.visits, plan.plan)
+    application.model.reception = plan.reception(
+      of: files.compactMap(\.visit), workplace.phrases)
     if let fault = fault(of: plan) { application.say(Notice(fault)) }
   }
 
-  /// One line for each log: those in progress first, then the newest day.
-  private func summaries() -> [VisitSummary] {
+  /// A log by its name, with what can be read of it.
+  private struct File {
+    let name: String
+    let contents: Result<LogContents, LogFault>
+    let visit: Visit?
+
+    init(_ name: String, at path: String) {
+      self.name = name
+      do {
+        let read = try LogFile.read(path: path)
+        contents = .success(read)
+        visit = read.visit
+      } catch {
+        contents = .failure(error)
+        visit = nil
+      }
+    }
+  }
+
+  /// The newest day first.
+  private func files() -> [File] {
+    let names = (try? folder.logs()) ?? []
+    return names.reversed().map { File($0, at: "\(folder.path)/\($0)") }
+  }
+
+  /// One line for each log: those in progress first.
+  private func summaries(of files: [File]) -> [VisitSummary] {
     var loader = DefinitionLoader(
       folders: [folder], catalogue: workplace.catalogue, phrases: workplace.phrases)
-    let names = (try? folder.logs()) ?? []
-    let all = names.reversed().map { summary(of: $0, &loader) }
+    let all = files.map { summary(of: $0, &loader) }
     return all.filter { $0.state == .inProgress } + all.filter { $0.state != .inProgress }
   }
 
-  private func summary(of name: String, _ loader: inout DefinitionLoader) -> VisitSummary {
-    let path = "\(folder.path)/\(name)"
+  private func summary(of file: File, _ loader: inout DefinitionLoader) -> VisitSummary {
     let phrases = workplace.phrases
     let contents: LogContents
-    do {
-      contents = try LogFile.read(path: path)
-    } catch {
-      return VisitSummary(file: name, state: .unreadable(error.message(phrases)))
+    switch file.contents {
+    case .success(let read): contents = read
+    case .failure(let fault):
+      return VisitSummary(file: file.name, state: .unreadable(fault.message(phrases)))
     }
-    if let visit = contents.visit, let worksheet = loader.worksheet(of: visit) {
+    if let visit = file.visit, let worksheet = loader.worksheet(of: visit) {
       return VisitSummary(
-        file: name, worksheet, damagedAt: contents.damage?.line, in: phrases.language)
+        file: file.name, worksheet, damagedAt: contents.damage?.line, in: phrases.language)
     }
+    let path = "\(folder.path)/\(file.name)"
     let fault = contents.damage.map { LogFault(path: path, .damaged($0, readable: 0)) }
     let missing = loader.warnings.last ?? phrases.notALog(path)
-    return VisitSummary(file: name, state: .unreadable(fault?.message(phrases) ?? missing))
+    return VisitSummary(file: file.name, state: .unreadable(fault?.message(phrases) ?? missing))
   }
 
   /// What a new visit can be begun with; instrument, region and period are those of the newest visit.

@@ -1,4 +1,5 @@
 import Assessment
+import Reports
 import Storage
 import Text
 
@@ -13,7 +14,7 @@ struct PlanFile {
   private let path: String
 
   init(in folder: AssessmentFolder, _ catalogue: Catalogue?, _ phrases: any Phrases) {
-    path = "\(folder.path)/assessment.yaml"
+    path = Self.path(in: folder)
     read(phrases)
     guard let plan, let catalogue else { return }
     do {
@@ -24,10 +25,22 @@ struct PlanFile {
     }
   }
 
+  static func path(in folder: AssessmentFolder) -> String {
+    "\(folder.path)/assessment.yaml"
+  }
+
   private mutating func read(_ phrases: any Phrases) {
     let read = Plan.read(from: path, instrument: instrument)
     plan = read.plan
     faults = read.diagnostics.map { $0.line(in: phrases) }
+  }
+
+  /// What of the plan the visits are; nil without a plan that the catalogue bears out.
+  func reception(of visits: [Visit], _ phrases: any Phrases) -> ReceptionLine? {
+    guard let plan, let instrument else { return nil }
+    return ReceptionLine(
+      Reception(plan, instrument: instrument, visits: visits), instrument: instrument,
+      phrases: phrases)
   }
 
   /// The checklists of a planned place; one that cannot be read is a fault.

@@ -20,7 +20,8 @@ extension PendingItem {
     }
   }
 
-  /// The item, if it is of this place, and all that wait for a kept one, until nothing is added.
+  /// The item, if it is of this place, and unless alone all that wait for a kept one, until nothing is
+  /// added.
   func ids(at judged: JudgedPlace, alone: Bool = false) -> Set<String> {
     guard case .item(let item, judged.kind, judged.venue) = subject else { return [] }
     var kept: Set<String> = [item.id]
@@ -37,35 +38,58 @@ extension PendingItem {
 }
 
 extension AssessedPlaces {
-  /// The total when only these subjects keep their range, and unless alone what hangs on them; all others
-  /// stand at their low.
-  func total(keeping pending: [PendingItem], alone: Bool = false) -> Figures {
+  /// The total when only this subject and what hangs on it keep their range, all others stand at their
+  /// low, and everything applies.
+  func total(keeping pending: PendingItem) -> Figures {
     let pinned = places.map { place in
-      let kept = pending.reduce(into: Set<String>()) {
-        $0.formUnion($1.ids(at: place, alone: alone))
+      let kept = pending.ids(at: place)
+      return place.changed { finding, range in
+        var item = finding.item
+        item.notApplicable = []
+        return finding.with(
+          item, finding.reasons.filter { $0 != .parent },
+          kept.contains(item.id) ? range : Span(range.lowest, range.lowest))
       }
-      return place.pinned { !kept.contains($0.item.id) }
     }
-    let kept = Set(pending.map(\.subject.id))
+    let others = AssessedPlaces(instrument, pinned, decided: decided)
     var decided = decided
-    for unseen in tree.components.flatMap(\.indicators)
-    where unseen.isUnseen && !kept.contains(unseen.indicator.id) {
+    for unseen in others.tree.components.flatMap(\.indicators)
+    where unseen.isUnseen && unseen.indicator.id != pending.subject.id {
       decided[unseen.indicator.id] = .zero
     }
     return AssessedPlaces(instrument, pinned, decided: decided).tree.total
   }
+
+  /// The total once these subjects, and unless alone what hangs on them, are settled at their best.
+  func total(settling pending: [PendingItem], alone: Bool = false) -> Figures {
+    let settled = places.map { place in
+      let ids = pending.reduce(into: Set<String>()) {
+        $0.formUnion($1.ids(at: place, alone: alone))
+      }
+      return place.changed { finding, range in
+        ids.contains(finding.item.id)
+          ? finding.with(finding.item, [], Span(range.highest, range.highest)) : finding
+      }
+    }
+    var decided = decided
+    for case .indicator(let indicator) in pending.map(\.subject) { decided[indicator.id] = .one }
+    return AssessedPlaces(instrument, settled, decided: decided).tree.total
+  }
 }
 
 extension JudgedPlace {
-  fileprivate func pinned(_ isPinned: (Finding) -> Bool) -> JudgedPlace {
+  fileprivate func changed(_ change: (Finding, Span) -> Finding) -> JudgedPlace {
     JudgedPlace(
       kind: kind, venue: venue, gate: gate, raters: raters,
-      findings: findings.map { finding in
-        guard isPinned(finding), let range = finding.range else { return finding }
-        return Finding(
-          item: finding.item, sayings: finding.sayings, decision: finding.decision,
-          doubts: finding.doubts, standings: finding.standings, reasons: finding.reasons,
-          running: finding.running, range: Span(range.lowest, range.lowest))
-      }, shared: shared)
+      findings: findings.map { finding in finding.range.map { change(finding, $0) } ?? finding },
+      shared: shared)
+  }
+}
+
+extension Finding {
+  fileprivate func with(_ item: Item, _ reasons: [PendingReason], _ range: Span) -> Finding {
+    Finding(
+      item: item, sayings: sayings, decision: decision, doubts: doubts, standings: standings,
+      reasons: reasons, running: running, range: range)
   }
 }

@@ -53,6 +53,7 @@ struct NaiveScore {
   private func indicatorMean(_ id: String) -> Three {
     if let decided = setting.indicators[id] { return (decided, decided, decided) }
     var parts: [(Three, Fraction)] = []
+    var movable: [([(Three, Bool)], Fraction)] = []
     for item in setting.items
     where item.indicator == id && !item.isKnockout && !setting.gate.contains(item.id) {
       let places = setting.places.compactMap { place in
@@ -60,9 +61,53 @@ struct NaiveScore {
       }
       if !places.isEmpty {
         parts.append((Self.mean(places.map { ($0, Fraction(1)) }), Fraction(item.weight)))
+        movable.append((Self.movable(item, at: setting.places, self), Fraction(item.weight)))
       }
     }
-    return parts.isEmpty ? settled((nil, .zero, .one), id) : Self.mean(parts)
+    if parts.isEmpty { return settled((nil, .zero, .one), id) }
+    let mean = Self.mean(parts)
+    guard kept == nil else { return mean }
+    return (
+      mean.running, Self.end(movable, \.low, unseen: .zero, min),
+      Self.end(movable, \.high, unseen: .one, max)
+    )
+  }
+
+  /// What the item stands for at each place where it applies, and whether it may be settled not to.
+  private static func movable(
+    _ item: Item, at places: [RandomCase.Seen], _ naive: NaiveScore
+  ) -> [(Three, Bool)] {
+    places.compactMap { place in
+      let (three, isPending, _) = naive.value(of: item, at: place)
+      return three.map { ($0, isPending && !item.notApplicable.isEmpty) }
+    }
+  }
+
+  /// The end of an indicator over every choice of what does not apply after all, tried one by one.
+  private static func end(
+    _ items: [([(Three, Bool)], Fraction)], _ value: (Three) -> Fraction, unseen: Fraction,
+    _ pick: (Fraction, Fraction) -> Fraction
+  ) -> Fraction {
+    let best = items.map { places, weight in
+      let kept = subsets(of: places).compactMap { mean($0.map { (value($0.0), .one) }) }
+      return (kept.reduce(kept[0], pick), weight, places.allSatisfy(\.1))
+    }
+    let ends = subsets(of: best.map { (($0.0, $0.1), $0.2) }).map { rest in
+      mean(rest.map(\.0)) ?? unseen
+    }
+    return ends.reduce(ends[0], pick)
+  }
+
+  /// All lists that are left when any of those that may go are gone.
+  private static func subsets<Value>(of values: [(Value, Bool)]) -> [[(Value, Bool)]] {
+    values.reduce([[]]) { lists, value in
+      lists.map { $0 + [value] } + (value.1 ? lists : [])
+    }
+  }
+
+  private static func mean(_ values: [(Fraction, Fraction)]) -> Fraction? {
+    let weights = values.map(\.1).reduce(.zero, +)
+    return weights == .zero ? nil : values.map { $0 * $1 }.reduce(.zero, +) / weights
   }
 
   /// How a subject that may be kept is called.

@@ -76,7 +76,7 @@ struct RandomCase {
     var item = Item.sample(
       "q\(number)", dice.pick(kinds), indicator: dice.pick(["i1", "i1", "i2", "i3", nil]),
       weight: dice.pick(["1", "1", "2", "0.5"]), isKnockout: dice.once(in: 12),
-      evidence: dice.pick(demands))
+      evidence: dice.pick(demands), notApplicable: dice.once(in: 3) ? [] : ["none-here"])
     guard !parents.isEmpty else { return item }
     if dice.once(in: 3) { item.follows = dice.pick(parents) }
     if dice.once(in: 4) {
@@ -87,7 +87,7 @@ struct RandomCase {
   }
 
   static func reply(to item: Item, _ dice: inout Dice) -> Reply {
-    if dice.once(in: 8) { return Reply(answer: .none, points: nil) }
+    if dice.once(in: 8), !item.notApplicable.isEmpty { return Reply(answer: .none, points: nil) }
     if dice.once(in: 8), item.indicator != nil || item.isCriterion {
       return Reply(answer: .unmet, points: .zero)
     }

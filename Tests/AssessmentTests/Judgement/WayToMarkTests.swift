@@ -37,20 +37,20 @@ struct WayToMarkTests {
     let way = try way(city(.atLeast(decimal("90")), items), sari.answer("c", .met))
     #expect(way.mark.id == "pass")
     #expect(way.state == .open)
-    guard case .open(let missing, let bridge) = way.total else {
+    guard case .open(let missing, let bridge?) = way.total else {
       Issue.record("\(way.total)")
       return
     }
     #expect(missing.text == "30.00")
     #expect(bridge.items.map(\.text) == ["22.50 a2 mpp unanswered", "10.00 b mpp unanswered"])
-    #expect(bridge.isExact)
+    #expect(bridge.isFewest && !bridge.hasDependents)
   }
 
   @Test("what begins above a limit is not bridged by coming to it")
   func above() throws {
     let log = sari.answer("c", .met)
     func count(_ threshold: Threshold) throws -> Int? {
-      guard case .open(_, let bridge) = try way(city(threshold, items), log).total else {
+      guard case .open(_, let bridge?) = try way(city(threshold, items), log).total else {
         return nil
       }
       return bridge.items.count
@@ -69,12 +69,35 @@ struct WayToMarkTests {
     ]
     let log = sari.answer("c", .met).answer("b", .met)
     let way = try way(city(.atLeast(decimal("90")), items), log)
-    guard case .open(_, let bridge) = way.total else {
+    guard case .open(_, let bridge?) = way.total else {
       Issue.record("\(way.total)")
       return
     }
     #expect(bridge.items.map(\.subject.id) == ["a"])
-    #expect(!bridge.isExact)
+    #expect(bridge.hasDependents)
+  }
+
+  @Test(
+    "what may not apply makes others weigh more: items that do are named, not that fewer would not")
+  func notApplying() throws {
+    let items = [
+      Item.sample("a", evidence: .always), .sample("a2", notApplicable: []),
+      .sample("b", indicator: "i2", notApplicable: []),
+      .sample("c", indicator: "i3", notApplicable: []),
+    ]
+    let log = sari.answer("a", .partial).answer("b", .met).answer("c", .met)
+    func bridge(_ limit: String) throws -> WayToMark.Bridge? {
+      guard
+        case .open(_, let bridge) = try way(city(.atLeast(decimal(limit)), items), log).total
+      else { return nil }
+      return bridge
+    }
+    // a comes to 1/2 at most and may not apply; a2 comes to 1.
+    let found = try #require(try bridge("85"))
+    #expect(found.items.map(\.subject.id) == ["a2"])
+    #expect(!found.isFewest)
+    #expect(try bridge("92.5")?.items.map(\.subject.id) == ["a2", "a"])
+    #expect(try bridge("95") == nil)
   }
 
   @Test("a missed mark says by how much, and who lost most; ties stand as in the instrument")

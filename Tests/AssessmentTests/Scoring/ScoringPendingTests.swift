@@ -201,8 +201,8 @@ struct ScoringPendingTests {
   @Test("every level is computed once with all lows and once with all highs")
   func allLowsAndHighs() throws {
     let city = City([
-      .sample("a"), .sample("a2"), .sample("b", .outside, indicator: "i2"),
-      .sample("c", indicator: "i3", evidence: .always),
+      .sample("a"), .sample("a2"), .sample("b", .outside, indicator: "i2", notApplicable: []),
+      .sample("c", indicator: "i3", evidence: .always, notApplicable: []),
     ])
     let score = try city.score(
       sari.answer("a", .met).flag("a").answer("a2", .partial).answer("c", .partial)

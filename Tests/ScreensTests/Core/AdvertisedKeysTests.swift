@@ -23,6 +23,15 @@ import Text
     case search
     case goTo
     case help
+    case planHead
+    case planInstrument
+    case plannedPlace
+    case unplannedPlace
+    case member
+    case newMember
+    case planEntry
+    case planChoiceTop
+    case planChoice
   }
 
   /// A key to move acts in one of the situations that advertise it: at an end it has nowhere to go.
@@ -30,7 +39,8 @@ import Text
     arguments: [
       [Situation.home], [.emptyHome], [.newVisit], [.newVisitText],
       [.tick, .number, .grade, .flagged, .settled, .finished], [.sealed, .damaged], [.search],
-      [.goTo], [.help],
+      [.goTo], [.help], [.planHead, .planInstrument, .plannedPlace],
+      [.unplannedPlace, .member, .newMember], [.planEntry], [.planChoiceTop, .planChoice],
     ])
   func noAdvertisedKeyIsPassedBy(situations: [Situation]) throws {
     let applications = try situations.map(Self.application)
@@ -97,6 +107,15 @@ import Text
     case .damaged: try visit(.damaged(line: 3)).at("asi-02").pressing(.pageDown).application
     case .search: try Desk().typing("/ruang").application
     case .goTo: try Desk().typing(":l").application
+    case .planHead: try Desk.plan().typing("j").application
+    case .planInstrument: try Desk.plan().typing("jj").application
+    case .plannedPlace: try Desk.plan().typing("jjjj").application
+    case .unplannedPlace: try Desk.plan().typing("jjjdk").pressing(.down).application
+    case .member: try Desk.plan().pressing(.end, .up).application
+    case .newMember: try Desk.plan().pressing(.end).application
+    case .planEntry: try Desk.plan().pressing(.enter).application
+    case .planChoiceTop: try Desk.plan().pressing(.end, .up).typing(" ").application
+    case .planChoice: try Desk.plan().pressing(.end, .up).typing(" ").pressing(.down).application
     case .help: try Desk(size: Size(rows: 20, columns: 60)).typing("?jj").application
     }
   }

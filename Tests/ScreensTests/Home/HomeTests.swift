@@ -29,7 +29,7 @@ import Text
 
 
 
-        n kunjungan baru  q keluar                         ? bantuan
+        n kunjungan baru  a rencana  q keluar              ? bantuan
         """)
   }
 
@@ -60,7 +60,7 @@ import Text
          Sari Dewi · BPKP
          1/6 terjawab, 1 tertunda
          a.jsonl
-        Enter buka  n kunjungan baru  v nilai  q keluar  j/↓ turun  k/↑ naik   ? bantuan
+        Enter buka  n kunjungan baru  v nilai  a rencana  q keluar  j/↓ turun  ? bantuan
         """)
   }
 
@@ -92,7 +92,7 @@ import Text
 
 
 
-        Enter buka  n kunjungan baru  v nilai  q keluar  j/↓ turun  k/↑ naik   ? bantuan
+        Enter buka  n kunjungan baru  v nilai  a rencana  q keluar  j/↓ turun  ? bantuan
         """)
   }
 
@@ -121,7 +121,7 @@ import Text
          Sari Dewi · BPKP
          1/6 answered, 1 pending
          a.jsonl
-        Enter open  n new visit  v scores  q quit  j/↓ down   ? help
+        Enter open  n new visit  v scores  a plan  q quit     ? help
         """)
   }
 

@@ -1,3 +1,4 @@
+import Assessment
 import Display
 import Testing
 import Text
@@ -13,14 +14,27 @@ import Text
     case indicator
     case why
     case noScores
+    case plenary
+    case plenaryIndicator
+    case plenaryFork
+    case plenaryOver
+    case course
+    case courseAnnounced
+    case step
+    case nothingOpen
   }
 
   /// A key to move acts in one of two places: at an end it has nowhere to go.
   @Test(arguments: Situation.allCases)
   func noAdvertisedKeyIsPassedBy(situation: Situation) throws {
-    let moved = try Self.desk(situation)
-    let applications = [moved.application, try moved.pressed(.down).application]
-    for key in moved.application.top.hints(moved.application.model).flatMap(\.keys) {
+    let application = try Self.application(situation)
+    let applications =
+      [Key.down, .pageDown].map { key in
+        var moved = application
+        _ = moved.press(key)
+        return moved
+      } + [application]
+    for key in application.top.hints(application.model).flatMap(\.keys) {
       let isAnswered = applications.contains { acts(key, in: $0) }
       #expect(isAnswered, "\(key)")
     }
@@ -28,7 +42,7 @@ import Text
 
   @Test(arguments: Situation.allCases)
   func noKeyActsUnadvertised(situation: Situation) throws {
-    let application = try Self.desk(situation).application
+    let application = try Self.application(situation)
     let advertised = application.top.hints(application.model).flatMap(\.keys)
     for key in Self.keys(isTyping: application.top.isTyping) where acts(key, in: application) {
       #expect(advertised.contains(key) || isRefused(key, in: application), "\(key)")
@@ -58,6 +72,11 @@ import Text
     return special + (isTyping ? [] : letters + [.home, .end, .left, .right])
   }
 
+  private static func application(_ situation: Situation) throws -> Application {
+    situation == .plenaryFork
+      ? try LeadDesk(start: .plenary, size: .small).application : try desk(situation).application
+  }
+
   private static func desk(_ situation: Situation) throws -> PlenaryDesk {
     var desk = try PlenaryDesk(.scores, .small)
     switch situation {
@@ -71,6 +90,16 @@ import Text
     case .indicator: try desk.press(.down, .down, .enter)
     case .why: try desk.press(.character("w"))
     case .noScores: desk.application.model.scores = []
+    case .plenary: desk = try PlenaryDesk(.plenary, .small)
+    case .plenaryIndicator: desk = try PlenaryDesk(.plenary).typed("nnn")
+    case .plenaryFork: break
+    case .plenaryOver: desk = try PlenaryDesk(.plenary, settled: PlenaryDesk.allMet)
+    case .course: desk = try PlenaryDesk(.course)
+    case .courseAnnounced:
+      let said = (1...9).map { _ in Event.verdict(Announcement(state: "announced")) }
+      desk = try PlenaryDesk(.course, .small, settled: PlenaryDesk.allMet + said)
+    case .step: desk = try PlenaryDesk(.course).typed("a")
+    case .nothingOpen: desk = try PlenaryDesk(.course, isOpen: false)
     }
     return desk
   }

@@ -91,11 +91,18 @@ enum Panel {
       sections: [Section(id: "a", title: Bilingual(id: "A", en: "A"), items: items)])
   }
 
-  /// What each institution recorded, by place.
-  static let visits: [(institution: String, assessor: String, place: String, [Event])] = [
-    (
-      "BPKP", "Sari Dewi", "inspektorat",
-      [
+  /// What an assessor recorded at a place.
+  struct Visit {
+    var institution: String
+    var assessor: String
+    var place: String
+    var events: [Event]
+  }
+
+  static let visits = [
+    Visit(
+      institution: "BPKP", assessor: "Sari Dewi", place: "inspektorat",
+      events: [
         .answer(item: "was-01", .tick(.met)), .answer(item: "was-02", .tick(.met)),
         .answer(item: "cal-01", .tick(.met)),
         .answer(
@@ -104,17 +111,18 @@ enum Panel {
             IndexFigure(
               value: ExactDecimal(80), state: .provisional, floor: ExactDecimal(70),
               source: "MCSP"))),
-      ]
-    ),
-    ("KPK", "Budi Santoso", "inspektorat", [.answer(item: "was-01", .tick(.unmet))]),
-    ("Kemendagri", "Wayan Putra", "inspektorat", [.answer(item: "was-01", .tick(.partial))]),
-    (
-      "BPKP", "Sari Dewi", "mpp",
-      [.answer(item: "asi-01", .tick(.met)), .answer(item: "pungli", .tick(.met))]
-    ),
-    (
-      "KPK", "Budi Santoso", "mpp",
-      [.answer(item: "asi-02", .tick(.met)), .flag(item: "asi-02", text: "ukur ulang")]
-    ),
+      ]),
+    Visit(
+      institution: "KPK", assessor: "Budi Santoso", place: "inspektorat",
+      events: [.answer(item: "was-01", .tick(.unmet))]),
+    Visit(
+      institution: "Kemendagri", assessor: "Wayan Putra", place: "inspektorat",
+      events: [.answer(item: "was-01", .tick(.partial))]),
+    Visit(
+      institution: "BPKP", assessor: "Sari Dewi", place: "mpp",
+      events: [.answer(item: "asi-01", .tick(.met)), .answer(item: "pungli", .tick(.met))]),
+    Visit(
+      institution: "KPK", assessor: "Budi Santoso", place: "mpp",
+      events: [.answer(item: "asi-02", .tick(.met)), .flag(item: "asi-02", text: "ukur ulang")]),
   ]
 }

@@ -15,7 +15,8 @@ struct PlenaryDesk {
 
   init(
     _ start: Destination, _ size: Size = .large, _ language: Language = .indonesian,
-    instrument: Instrument = Panel.instrument, settled events: [Event] = [], isOpen: Bool = true
+    instrument: Instrument = Panel.instrument, visits: [Panel.Visit] = Panel.visits,
+    settled events: [Event] = [], isOpen: Bool = true
   ) throws {
     let reference = Reference(id: instrument.id, revision: instrument.revision, sha256: .zero)
     var judged: [String: [Checklist]] = [:]
@@ -28,7 +29,7 @@ struct PlenaryDesk {
             (try Self.digest("list", Panel.checklists.firstIndex(of: $0) ?? 0), $0)
           }), judged: judged))
     logs = MergedLogs()
-    for (number, visit) in Panel.visits.enumerated() {
+    for (number, visit) in visits.enumerated() {
       let lists = Panel.checklists.enumerated().filter { _, list in
         instrument.place(visit.place)?.checklists.contains(list.id) == true
       }
@@ -39,7 +40,7 @@ struct PlenaryDesk {
         checklists: try lists.map {
           Reference(id: $0.1.id, revision: "1", sha256: try Self.digest("list", $0.0))
         }, assessor: visit.assessor, institution: visit.institution)
-      logs.insert(try Self.chain(Self.entries(head, visit.3)))
+      logs.insert(try Self.chain(Self.entries(head, visit.events)))
     }
     var model = Model(
       phrases: language.phrases, size: size, now: try Clock.time(0), folder: "~/penilaian")
@@ -110,9 +111,9 @@ struct PlenaryDesk {
   }
 
   /// The same desk after some keys.
-  func pressed(_ keys: Key...) throws -> PlenaryDesk {
+  func typed(_ text: String) throws -> PlenaryDesk {
     var desk = self
-    for key in keys { try desk.press(key) }
+    try desk.type(text)
     return desk
   }
 

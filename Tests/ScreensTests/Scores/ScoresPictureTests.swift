@@ -273,15 +273,15 @@ import Text
          Nilai     : 25,00 [10,00; 40,00] dari 40
 
          Memberi = rata-rata × andil × 40. Andil adalah bobot bagian itu dari jumlah
-         bobot; nilai berjalan hanya menghitung yang sudah bernilai, terendah dan
-         tertinggi semuanya.
+         bobot; nilai berjalan hanya menghitung yang sudah bernilai; terendah dan
+         tertinggi semuanya, kecuali yang mungkin tidak berlaku dan menahan angka itu
+         dari ujungnya.
 
                                                           Berjalan  Terendah  Tertinggi
          ------  ---------------------------------------  --------  --------  ---------
          was-01  Rekomendasi pemeriksaan ditindaklanjuti
                  tepat waktu oleh semua perangkat daerah
                  [tertunda]
-                 rata-rata 1 lokus                          0,5000    0,0000     1,0000
         Esc/q kembali  P rapat pleno  m tahapan  ↑↓ gulir                      ? bantuan
         """)
   }
@@ -301,7 +301,7 @@ import Text
 
          Dari nilai terendah masih diperlukan 66,00 poin.
 
-         Bila yang lain berakhir terburuk, 4 yang tertunda ini harus berakhir terbaik:
+         Untuk itu, bila yang lain berakhir terburuk, berikut ini harus berakhir terbaik (dari 4 yang tertunda):
 
          was-01  Rekomendasi pemeriksaan ditindaklanjuti tepat waktu oleh semua perangkat daerah
                  Lokus    : Inspektorat

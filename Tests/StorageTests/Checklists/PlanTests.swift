@@ -91,7 +91,7 @@ import Text
     ),
     (
       "region: a\nperiod: b\ninstrument: uji\nteam: [{assessor: A, institution: B, rol: c}]\n",
-      "4:38: unknown key 'rol'; write assessor or institution"
+      "4:38: unknown key 'rol'; write assessor, institution or places"
     ),
     (
       "region: a\nperiod: b\ninstrument: Uji\n",
@@ -126,5 +126,33 @@ import Text
     #expect(lines(other) == [])
     let elsewhere = other.split(separator: "uji").joined(separator: "zona")
     #expect(lines(elsewhere, instrument) == [])
+  }
+
+  @Test func aMemberGoesToPlannedPlacesOnly() throws {
+    let yaml = """
+      region: Kota
+      period: 2025
+      instrument: uji
+      places:
+        - {id: mpp, venues: [MPP]}
+      team:
+        - {assessor: Ani, institution: KPK, places: [mpp]}
+        - {assessor: Budi, institution: BPKP}
+
+      """
+    let findings = Findings(file: "assessment.yaml")
+    let plan = try #require(Plan.read(Array(yaml.utf8), nil, findings))
+    #expect(findings.diagnostics == [])
+    #expect(plan.team.map(\.places) == [["mpp"], []])
+    let wrong = yaml.split(separator: "[mpp]").joined(separator: "[mmp, mpp, mpp]")
+    #expect(
+      lines(wrong) == [
+        "assessment.yaml:7:48: there is no place 'mmp'; did you mean 'mpp'?",
+        "assessment.yaml:7:58: 'mpp' is named twice; keep one",
+      ])
+    #expect(
+      lines(yaml.split(separator: "[mpp]").joined(separator: "[]")) == [
+        "assessment.yaml:7:47: the list is empty; add an entry"
+      ])
   }
 }

@@ -48,7 +48,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ["report"], ["receipt"], ["score"], ["score", "--format", "json"],
+    ["report"], ["report", "--format", "markdown"], ["receipt"], ["score"],
+    ["score", "--format", "json"],
     ["score", "--format", "csv"],
     ["verify"],
   ])
@@ -56,6 +57,17 @@ import Testing
     let run = try Run.program(Run.laik, arguments + [log])
     #expect(run.status == 0)
     expectHarmless(run)
+  }
+
+  @Test(arguments: ["text", "markdown", "csv", "json"])
+  func isShownHarmlessInTheReportOfAnAssessment(format: String) throws {
+    for audience in ["all", "city"] {
+      let run = try Run.laik(
+        "report", session.folder.path, "--format", format, "--for", audience, "--region",
+        "Kota Contoh")
+      #expect(run.status == 0 && run.output.contains("Kota Contoh"))
+      expectHarmless(run)
+    }
   }
 
   @Test func isShownHarmlessInPlainMode() throws {
@@ -73,7 +85,7 @@ import Testing
 
   @Test func isShownHarmlessAsAnArgument() throws {
     for arguments in [
-      ["--\(Self.evil)"], ["score", "--format", Self.evil], ["report", log, Self.evil],
+      ["--\(Self.evil)"], ["score", "--format", Self.evil], ["receipt", log, Self.evil],
       ["check", "--lang", Self.evil], ["verify", Self.evil], ["visit", "--new", Self.evil],
       ["check", "--checklists", Self.evil], ["report", log, "--output", "/nowhere/\(Self.evil)"],
     ] {

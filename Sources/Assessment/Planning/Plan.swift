@@ -35,9 +35,12 @@ public struct PlannedPlace: Equatable, Sendable {
 public struct Member: Equatable, Hashable, Sendable {
   public var assessor: String
   public var institution: String
+  /// The ids of the planned places this one goes to; empty: every planned place.
+  public var places: [String]
 
-  public init(assessor: String, institution: String) {
+  public init(assessor: String, institution: String, places: [String] = []) {
     self.assessor = assessor
     self.institution = institution
+    self.places = places
   }
 }
