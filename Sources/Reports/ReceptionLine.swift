@@ -13,8 +13,9 @@ public struct ReceptionLine: Sendable {
     self.phrases = phrases
   }
 
-  /// The line in at most `width` columns: a list is cut between its names and says how many more there
-  /// are. Without a width all are named. Nil when nothing is expected.
+  /// The line in at most `width` columns: a list is cut between its names, with how many more follow.
+  ///
+  /// Without a width all are named. Nil when nothing is expected.
   public func text(width: Int? = nil) -> String? {
     guard !reception.expected.isEmpty else { return nil }
     var parts = parts

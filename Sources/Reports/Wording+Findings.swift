@@ -14,7 +14,8 @@ extension Wording {
     return "\(speaker ?? phrases.leadDecision): \(words(answer.standing, of: item, in: instrument))"
   }
 
-  func words(_ standing: Standing, of item: Item, in instrument: Instrument) -> String {
+  /// What an item comes to for somebody: `9,5 m² — tidak sesuai`.
+  public func words(_ standing: Standing, of item: Item, in instrument: Instrument) -> String {
     switch standing {
     case .open: phrases.open
     case .given(let answer, let outcome): words(answer, outcome, to: item, in: instrument)

@@ -19,6 +19,12 @@ public struct Mark: Equatable, Sendable {
 public enum Threshold: Equatable, Sendable {
   case atLeast(ExactDecimal)
   case above(ExactDecimal)
+
+  public var limit: ExactDecimal {
+    switch self {
+    case .atLeast(let limit), .above(let limit): limit
+    }
+  }
 }
 
 /// What some components or indicators must have together for a mark.
@@ -31,6 +37,12 @@ public struct Minimum: Equatable, Sendable {
   public enum Measure: Equatable, Sendable {
     case percent(ExactDecimal)
     case points(ExactDecimal)
+
+    public var limit: ExactDecimal {
+      switch self {
+      case .percent(let limit), .points(let limit): limit
+      }
+    }
   }
 
   public init(of: [String], measure: Measure) {

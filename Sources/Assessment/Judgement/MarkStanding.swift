@@ -32,6 +32,17 @@ public struct MinimumStanding: Equatable, Sendable {
     self.state = state
   }
 
+  /// How much is missing, in the minimum's measure: of the lowest while it is open, of the highest once
+  /// it is missed.
+  public var missing: Fraction {
+    let limit = Fraction(minimum.measure.limit)
+    switch state {
+    case .reached: return .zero
+    case .open: return limit - figures.lowest
+    case .missed: return limit - figures.highest
+    }
+  }
+
   init(_ minimum: Minimum, _ components: [ComponentScore]) {
     let parts = minimum.of.compactMap { WeighedFigures($0, in: components) }
     let sum = Figures(sumOf: parts.map(\.figures))

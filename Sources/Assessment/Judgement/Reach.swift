@@ -24,7 +24,7 @@ public enum Reach: String, CaseIterable, Equatable, Sendable {
 }
 
 extension Threshold {
-  fileprivate func isReached(by figure: Fraction) -> Bool {
+  func isReached(by figure: Fraction) -> Bool {
     switch self {
     case .atLeast(let limit): figure >= Fraction(limit)
     case .above(let limit): figure > Fraction(limit)

@@ -8,6 +8,8 @@ public enum Action: Equatable, Sendable {
   case beginVisit(NewVisit)
   /// By the name of its file in the folder.
   case openVisit(String)
+  /// Begins a visit that continues the open one, with its answers and the lead's questions.
+  case carryOn
   /// Lets go of the log and reads the visits of the folder anew.
   case closeVisit
   /// One durable append.

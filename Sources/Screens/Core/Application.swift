@@ -49,10 +49,9 @@ public struct Application: Sendable {
 
   /// A letter that does nothing here says so, and where to see what does.
   private mutating func handle(_ key: Key) -> Action? {
+    let isOffered = top.isTyping || top.hints(model).contains { $0.keys.contains(key) }
     let effect = top.handle(key, model)
-    if effect == .stay, !top.isTyping, case .character(let letter) = key,
-      !top.hints(model).contains(where: { $0.keys.contains(key) })
-    {
+    if effect == .stay, !isOffered, case .character(let letter) = key {
       notice = Notice(model.phrases.keyWithoutMeaning(String(letter)))
     }
     return follow(effect)

@@ -13,7 +13,10 @@ extension Destination {
     case .evidence(let id): of(id, model) { EvidenceScreen($0) }
     case .seal: model.worksheet?.visit.isSealed == true ? ReceiptScreen() : SealScreen()
     case .report: ReportScreen()
-    case .scores: ScoresScreen()
+    case .scores: ScoresScreen(model)
+    case .plenary: PlenaryScreen(model)
+    case .course: CourseScreen()
+    case .step(let step): StepScreen(step, model)
     case .plan: PlanScreen(model)
     case .review: ReviewScreen(model)
     case .settle(let settlement): SettleScreen(settlement, model)

@@ -12,6 +12,16 @@ extension KeyHint {
     ]
   }
 
+  /// The keys of `ListCursor`.
+  static func listing(_ phrases: any Phrases) -> [KeyHint] {
+    [
+      KeyHint([.down, .up, .character("j"), .character("k")], span: "↑↓", phrases.chooseHint),
+      KeyHint([.pageDown, .pageUp], phrases.pageHint),
+      KeyHint([.home, .character("g")], phrases.firstHint),
+      KeyHint([.end, .character("G")], phrases.lastHint),
+    ]
+  }
+
   /// The keys of `ListCursor` that are not letters.
   static func choosing(_ phrases: any Phrases) -> [KeyHint] {
     [

@@ -20,6 +20,8 @@ public struct VisitSummary: Equatable, Sendable {
   public var progress = VisitProgress()
   /// Of a lead's log: decisions that were not taken back.
   public var decisions = 0
+  /// How many questions the lead gave it back with, until another visit carries it on.
+  public var questions = 0
 
   public enum State: Equatable, Sendable {
     case inProgress

@@ -137,7 +137,9 @@ extension Indonesian {
   public var helpLog: String { "Log kunjungan." }
   public var helpPaths: String { "Log atau folder." }
   public var helpVisitPath: String { "Log kunjungan; dengan --new, folder penilaian." }
-  public var helpCheckPaths: String { "Folder instrumen atau berkas daftar periksa." }
+  public var helpCheckPaths: String {
+    "Folder instrumen, berkas daftar periksa, atau assessment.yaml."
+  }
   public var helpPlain: String { "Tanya jawab baris demi baris, tanpa layar penuh." }
   public var helpNew: String { "Memulai kunjungan baru." }
   public var helpPlace: String { "Id lokus, misalnya mpp." }
@@ -147,10 +149,16 @@ extension Indonesian {
   public var helpAssessor: String { "Nama penilai." }
   public var helpInstitution: String { "Instansi penilai." }
   public var helpInstrument: String { "Id instrumen; perlu bila ada beberapa." }
+  public var helpRole: String {
+    "Penilaian siapa: assessor, atau self untuk penilaian mandiri pemerintah daerah."
+  }
+  public func unknownRole(_ word: String) -> String {
+    "peran '\(word)' tidak dikenal; tulis assessor atau self"
+  }
   public var helpCarry: String {
     """
-    Ambil alih jawaban, catatan, dan bukti dari log ini, dan lanjutkan; yang tidak diisi tetap \
-    sama.
+    Ambil alih jawaban, catatan, bukti, dan pertanyaan ketua tim dari log ini, dan lanjutkan; \
+    yang tidak diisi tetap sama. Untuk periode, daerah, atau lokus lain: temuannya yang terbuka.
     """
   }
   public var carryStaysInItsFolder: String {

@@ -40,4 +40,19 @@ extension Indonesian {
   public func notReceived(_ names: String, count: Int) -> String { "\(names) belum ada" }
   public func returnedVisits(_ names: String) -> String { "dikembalikan: \(names)" }
   public func notPlanned(_ names: String) -> String { "di luar rencana: \(names)" }
+
+  public func returned(_ questions: Int) -> String { "dikembalikan (\(questions))" }
+  public func returnedVisit(_ questions: Int) -> String {
+    "Dikembalikan dengan \(questions) pertanyaan; l melanjutkan."
+  }
+  public var leadAsks: String { "ketua tim bertanya" }
+  public var askedMark: String { "ditanyakan ketua tim" }
+  public var carryOnHint: String { "lanjutkan" }
+  public var alreadyCarriedOn: String { "Kunjungan ini sudah dilanjutkan oleh kunjungan lain." }
+  public var carriedInPart: String { "yang dilanjutkan tidak dapat diambil alih seutuhnya" }
+  public func findingsWithoutItem(_ ids: String) -> String {
+    "Tidak diambil alih karena tidak ditanyakan dalam kunjungan ini: \(ids)"
+  }
+  public var selfAssessment: String { "mandiri" }
+  public func plainQuestion(_ text: String) -> String { "{ketua tim bertanya: \(text)}" }
 }

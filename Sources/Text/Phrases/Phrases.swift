@@ -4,7 +4,8 @@
 /// harmless by whoever prints the result.
 public protocol Phrases: WordPhrases, LogPhrases, CheckPhrases, ScreenPhrases, InputPhrases,
   ReportPhrases, ScorePhrases, JudgementPhrases, AgreementPhrases, CommandPhrases, PlainPhrases,
-  AuthorPhrases, GatherPhrases, WhyPhrases, ReviewPhrases, PlanPhrases, AssessmentPhrases, Sendable
+  AuthorPhrases, GatherPhrases, WhyPhrases, ReviewPhrases, PlanPhrases, AssessmentPhrases,
+  WayPhrases, StandingPhrases, PlenaryPhrases, CoursePhrases, Sendable
 {
   var language: Language { get }
 }

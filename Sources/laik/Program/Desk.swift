@@ -39,6 +39,7 @@ struct Desk: ~Copyable {
       switch action {
       case .beginVisit(let new): try begin(new, &application)
       case .openVisit(let file): try open(file, &application)
+      case .carryOn: try carryOn(&application)
       case .closeVisit: close(&application)
       case .record(let event): return try record(event, &application)
       case .recordConfidentialNote(let item, let text):

@@ -25,9 +25,10 @@ struct SwingLawTests {
       let setting = RandomCase(seed: seed, density: 6, withParents: true)
       let assessed = try setting.assessed
       for pending in try setting.score().agenda.pending {
-        let kept = assessed.keeping(pending)
-        #expect(pending.swing == kept.width, "seed \(seed), \(pending.name)")
-        if kept.count > 1 { wider += 1 }
+        let total = assessed.total(keeping: pending)
+        #expect(
+          pending.swing == total.highest - total.lowest, "seed \(seed), \(pending.name)")
+        if assessed.places.contains(where: { pending.ids(at: $0).count > 1 }) { wider += 1 }
       }
     }
     #expect(wider > 100)
@@ -82,24 +83,7 @@ struct SwingLawTests {
   }
 }
 
-extension PendingItem {
-  /// As `NaiveScore` calls it.
-  fileprivate var name: String {
-    switch subject {
-    case .item(let item, let place, let venue): "\(item.id) \(place) \(venue)"
-    case .indicator(let indicator): indicator.id
-    }
-  }
-}
-
 extension RandomCase {
-  fileprivate var assessed: AssessedPlaces {
-    get throws {
-      let visits = MergedLogs(logs.map(\.chain)).visits()
-      return try #require(Scoring(city.definitions).assessed(visits, []))
-    }
-  }
-
   /// The lead settles all that is pending at its low, and one of it at its high; nil where no answer
   /// comes to that.
   fileprivate func decided(highest: String? = nil) -> RandomCase? {
@@ -128,61 +112,5 @@ extension RandomCase {
     return (0..<200).lazy.map { _ in reply(to: item, &dice) }.first {
       $0.range == nil && ($0.points == points || (item.indicator == nil && $0.points != nil))
     }
-  }
-}
-
-extension AssessedPlaces {
-  /// The width of the total's interval, and how many findings keep their range, when only the subject and
-  /// what hangs on it do.
-  fileprivate func keeping(_ pending: PendingItem) -> (width: Fraction, count: Int) {
-    var count = 0
-    let pinned = places.map { place in
-      let kept = pending.ids(at: place)
-      count += kept.count
-      return place.pinned { !kept.contains($0.item.id) }
-    }
-    let others = AssessedPlaces(instrument, pinned, decided: decided)
-    var decided = decided
-    for unseen in others.tree.components.flatMap(\.indicators)
-    where unseen.isUnseen && unseen.indicator.id != pending.subject.id {
-      decided[unseen.indicator.id] = .zero
-    }
-    let total = AssessedPlaces(instrument, pinned, decided: decided).tree.total
-    return (total.highest - total.lowest, count)
-  }
-}
-
-extension PendingItem {
-  /// The item, if it is of this place, and all that wait for a kept one, until nothing is added.
-  fileprivate func ids(at judged: JudgedPlace) -> Set<String> {
-    guard case .item(let item, judged.kind, judged.venue) = subject else { return [] }
-    var kept: Set<String> = [item.id]
-    var isGrowing = true
-    while isGrowing {
-      let before = kept.count
-      for finding in judged.findings where finding.reasons.contains(.parent) {
-        if !kept.isDisjoint(with: finding.item.parents) { kept.insert(finding.item.id) }
-      }
-      isGrowing = kept.count > before
-    }
-    return kept
-  }
-}
-
-extension JudgedPlace {
-  fileprivate func pinned(_ isPinned: (Finding) -> Bool) -> JudgedPlace {
-    JudgedPlace(
-      kind: kind, venue: venue, gate: gate, raters: raters,
-      findings: findings.map { finding in
-        guard let range = finding.range else { return finding }
-        var item = finding.item
-        item.notApplicable = []
-        return Finding(
-          item: item, sayings: finding.sayings, decision: finding.decision,
-          doubts: finding.doubts, standings: finding.standings,
-          reasons: finding.reasons.filter { $0 != .parent },
-          running: finding.running,
-          range: isPinned(finding) ? Span(range.lowest, range.lowest) : range)
-      }, shared: shared)
   }
 }

@@ -23,7 +23,6 @@ import Text
     case seal
     case receipt
     case report
-    case scores
   }
 
   @Test(arguments: Situation.allCases)
@@ -114,12 +113,6 @@ import Text
       try desk.press(.down)
     case .report:
       desk = try .input(.report) { $0.report = (1...99).map { "Baris \($0)" } }
-      try desk.press(.down)
-    case .scores:
-      let components = [ComponentScore](repeating: Scores.partly.components[0], count: 5)
-      var score = Scores.partly
-      score.components = components
-      desk = try .input(.scores, .small) { $0.scores = [score, score] }
       try desk.press(.down)
     }
     return desk

@@ -30,7 +30,7 @@ extension NumberReading.Fault {
 }
 
 extension DateReading.Fault {
-  fileprivate func words(_ phrases: any Phrases) -> String {
+  func words(_ phrases: any Phrases) -> String {
     switch self {
     case .unfinished: phrases.dateUnfinished
     case .unexpected(let character): phrases.unexpectedInDate(Harmless.line(String(character)))

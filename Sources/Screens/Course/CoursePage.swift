@@ -1,0 +1,102 @@
+internal import Assessment
+internal import Display
+internal import Reports
+internal import Text
+
+/// How the course looks: how far it is, what was said so far, and what can be said now.
+struct CoursePage {
+  private let screen: CourseScreen
+  private let model: Model
+  private let score: Score?
+
+  init(_ screen: CourseScreen, _ model: Model) {
+    self.screen = screen
+    self.model = model
+    score = model.reviewed
+  }
+
+  private var phrases: any Phrases { model.phrases }
+  private var wording: Wording { model.wording }
+  private var width: Int { model.size.columns - 2 }
+
+  var rows: Int {
+    model.size.rows - 3
+  }
+
+  func draw(on canvas: inout Canvas) {
+    let place = [score?.region, score?.period].compactMap(\.self).joined(separator: " ")
+    canvas.putTitle("\(phrases.courseName): \(place)", right: model.leadName ?? "")
+    let visible = screen.scroll.visible(count: lines.count, rows: rows)
+    for (offset, index) in visible.enumerated() {
+      lines[index].put(on: &canvas, row: 2 + offset, column: 1)
+    }
+  }
+
+  var lines: [StyledLine] {
+    guard let score else { return [StyledLine(phrases.nothingToReview, .muted)] }
+    let blank = StyledLine("")
+    return standing(of: score) + [blank, StyledLine(phrases.stepsSoFar, .heading)]
+      + said(of: score) + [blank, StyledLine(phrases.stepsNow, .heading)] + steps(of: score)
+  }
+
+  private func standing(of score: Score) -> [StyledLine] {
+    let course = score.course
+    let total = phrases.total(
+      wording.figure(score.total.running), lowest: wording.figure(score.total.lowest),
+      highest: wording.figure(score.total.highest))
+    let pending = score.agenda.pending.count
+    return labelled(phrases.state, wording.word(course.state))
+      + labelled(phrases.verdict, wording.verdict(of: score.judgement))
+      + labelled(phrases.score, total)
+      + (pending == 0 ? [] : labelled(phrases.pending, String(pending)))
+      + (course.deadline.map { labelled(phrases.deadline, wording.day($0)) } ?? [])
+      + (course.awaited == 0
+        ? [] : wrapped(phrases.finalWaits(indexes: course.awaited), style: .warning))
+  }
+
+  private func labelled(_ label: String, _ text: String) -> [StyledLine] {
+    wrapped("\(Wrapping.padded(wording.label(label), to: 16)) \(text)", indent: 17)
+  }
+
+  private func wrapped(
+    _ text: String, indent: Int = 0, style: Style = .plain
+  ) -> [StyledLine] {
+    StyledLine.wrapped(text, width: width, indent: indent, style: style)
+  }
+
+  private func said(of score: Score) -> [StyledLine] {
+    let steps = score.course.steps
+    if steps.isEmpty { return wrapped(phrases.noStepsYet, style: .muted) }
+    return steps.flatMap { said in
+      let text = said.value.text.map { ". \($0)" } ?? ""
+      let by = " — \(wording.name(said.by))"
+      return wrapped(
+        "\(wording.day(said.day)): \(wording.word(ofStep: said.value.state))\(text)\(by)",
+        indent: 2)
+    }
+  }
+
+  /// Every step, with its key or why it has to wait.
+  private func steps(of score: Score) -> [StyledLine] {
+    let next = NextSteps(score)
+    let keys = [Step.announce: "a", .declareFinal: "f", .revoke: "x"]
+    return Step.allCases.flatMap { step in
+      let refusal = step.refusal(step.permission(in: next), phrases)
+      let name = step.name(phrases)
+      if let refusal { return wrapped("-  \(name): \(refusal)", indent: 3, style: .muted) }
+      let rule =
+        step == .announce
+        ? ", \(phrases.deadlineRule(days: score.instrument.deadlineDays ?? Course.deadlineDays))"
+        : ""
+      return wrapped("\(keys[step] ?? " ")  \(name)\(rule)", indent: 3)
+    }
+  }
+}
+
+extension Wording {
+  /// The state that a step of the lead leads to; one that is not known stands as it was written.
+  func word(ofStep state: String) -> String {
+    if state == Verdict.revoked.rawValue { return word(Verdict.revoked) }
+    return AssessmentState(rawValue: state).map { word($0) } ?? phrases.unknownStep(state)
+  }
+}

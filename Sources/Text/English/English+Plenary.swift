@@ -1,0 +1,4 @@
+extension English {
+  public var plenaryName: String { "Plenary" }
+  public var unmoved: String { "unmoved" }
+}

@@ -1,0 +1,4 @@
+extension Indonesian {
+  public var plenaryName: String { "Rapat pleno" }
+  public var unmoved: String { "tetap" }
+}

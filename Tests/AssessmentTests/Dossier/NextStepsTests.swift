@@ -1,0 +1,76 @@
+import Testing
+
+@testable import Assessment
+
+@Suite("What the lead may say next of an assessment")
+struct NextStepsTests {
+  private let city = City([.sample("a", .outside), .sample("k", .outside, isKnockout: true)])
+  private let moving = Log("v").answer("a", .provisional("80"))
+  private let settled = Log("v").answer("a", .final("80"))
+
+  private func steps(_ logs: Log...) throws -> NextSteps {
+    NextSteps(try city.score(of: logs.map(\.chain)))
+  }
+
+  private func said(_ states: String...) -> Log {
+    states.enumerated().reduce(Log.lead()) { log, state in
+      log.announce(state.element, at: clock("1\(state.offset):00"))
+    }
+  }
+
+  @Test("before the announcement there is nothing to declare final or to revoke")
+  func provisional() throws {
+    for steps in [try steps(settled), try steps(settled, said("provisional"))] {
+      #expect(steps.announcement == .allowed)
+      #expect(steps.final == .beforeAnnouncement)
+      #expect(steps.revocation == .beforeAnnouncement)
+    }
+  }
+
+  @Test("after it final has to wait for outside figures of the score, by name")
+  func announced() throws {
+    let steps = try steps(settled, said("announced"))
+    #expect(steps.announcement == .saidAlready)
+    #expect(steps.final == .allowed)
+    #expect(steps.revocation == .allowed)
+    let waiting = try self.steps(moving, said("announced"))
+    guard case .provisional(let findings) = waiting.final else {
+      Issue.record("\(waiting.final)")
+      return
+    }
+    #expect(findings.map(\.item.id) == ["a"])
+  }
+
+  @Test("a figure that is in no mean keeps nothing from being final")
+  func apart() throws {
+    let log = settled.answer("k", .provisional("80"))
+    #expect(try steps(log, said("announced")).final == .allowed)
+  }
+
+  @Test("what was declared final too early is announced, and still waits")
+  func early() throws {
+    guard case .provisional = try steps(moving, said("announced", "final")).final else {
+      Issue.record("final is not refused")
+      return
+    }
+    #expect(try steps(settled, said("announced", "final")).final == .saidAlready)
+  }
+
+  @Test("after a revocation there is only a new announcement")
+  func revoked() throws {
+    let steps = try steps(settled, said("announced", "revoked"))
+    #expect(steps.announcement == .allowed)
+    #expect(steps.final == .revoked)
+    #expect(steps.revocation == .revoked)
+    let anew = try self.steps(settled, said("announced", "revoked", "announced"))
+    #expect(anew.revocation == .allowed)
+  }
+
+  @Test("the deadline is the instrument's days after the announcement, or seven")
+  func deadline() throws {
+    var instrument = City.instrument()
+    #expect(day("2025-12-28").deadline(of: instrument) == day("2026-01-04"))
+    instrument.deadlineDays = 30
+    #expect(day("2025-02-01").deadline(of: instrument) == day("2025-03-03"))
+  }
+}

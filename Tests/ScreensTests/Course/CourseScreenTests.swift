@@ -1,0 +1,106 @@
+import Assessment
+import Display
+import Testing
+import Text
+
+@testable import Screens
+
+@Suite struct CourseScreenTests {
+  private let announced = Event.verdict(
+    Announcement(state: "announced", date: CalendarDate("2025-11-06")))
+
+  @Test func announcesWithTodaysDateAndNoWords() throws {
+    var desk = try PlenaryDesk(.course)
+    try desk.press(.character("a"), .enter, .enter)
+    #expect(desk.settled == [announced])
+    #expect(desk.score?.judgement.state == .announced)
+    #expect(desk.rows[23] == "Dicatat: diumumkan, 6 November 2025.")
+    #expect(desk.rows.contains("Batas perbaikan  13 November 2025"))
+  }
+
+  @Test func theDeadlineFollowsTheDayThatIsTyped() throws {
+    var instrument = Panel.instrument
+    instrument.deadlineDays = 30
+    var desk = try PlenaryDesk(.course, instrument: instrument)
+    try desk.press(.character("a"), .control("u"))
+    try desk.type("1/12/2025")
+    #expect(desk.rows.contains("Batas perbaikan: 31 Desember 2025"))
+  }
+
+  @Test func aDayThatIsNoneIsAskedBack() throws {
+    var desk = try PlenaryDesk(.course)
+    try desk.press(.character("a"), .control("u"))
+    try desk.type("31/2/2025")
+    try desk.press(.enter)
+    #expect(desk.rows.contains("Tanggal itu tidak ada dalam kalender."))
+    try desk.press(.tab)
+    try desk.type("x")
+    try desk.press(.enter)
+    #expect(desk.rows.contains("Tanggal itu tidak ada dalam kalender."))
+    #expect(desk.settled == [])
+  }
+
+  @Test func finalComesAfterTheAnnouncementAndWithoutProvisionalFigures() throws {
+    var desk = try PlenaryDesk(.course)
+    try desk.type("f")
+    #expect(desk.rows[23] == "nyatakan final: setelah diumumkan")
+    desk = try PlenaryDesk(.course, settled: [announced])
+    try desk.type("f")
+    #expect(
+      desk.rows[23]
+        == "nyatakan final: belum dapat, indeks masih sementara: mcsp (inspektorat)")
+    desk = try PlenaryDesk(.course, settled: PlenaryDesk.allMet + [announced])
+    try desk.press(.character("f"), .enter)
+    try desk.type("MCSP final")
+    try desk.press(.enter)
+    #expect(desk.score?.judgement.state == .final)
+    #expect(desk.rows.contains("Hasil            LAIK, ISTIMEWA (final)"))
+  }
+
+  @Test func aRevocationNeedsAReason() throws {
+    var desk = try PlenaryDesk(.course, settled: PlenaryDesk.allMet + [announced])
+    try desk.press(.character("x"), .enter, .enter)
+    #expect(desk.rows.contains("Tulis alasan dahulu: pencabutan harus beralasan."))
+    #expect(desk.settled.count == PlenaryDesk.allMet.count + 1)
+    try desk.type("Putusan pengadilan")
+    try desk.press(.enter)
+    #expect(desk.score?.judgement.verdict == .revoked)
+    try desk.type("x")
+    #expect(desk.rows[23] == "cabut hasil: sudah dicabut")
+  }
+
+  @Test func undoTakesBackAStepAndNoDecision() throws {
+    var desk = try PlenaryDesk(.course)
+    try desk.press(.character("a"), .enter, .enter, .character("u"))
+    #expect(desk.settled == [announced, .retract(entry: 1)])
+    #expect(desk.score?.judgement.state == .provisional)
+    #expect(desk.rows[23] == "Diurungkan: diumumkan.")
+    desk = try PlenaryDesk(.course, settled: PlenaryDesk.allMet)
+    try desk.type("u")
+    #expect(desk.settled == PlenaryDesk.allMet)
+    #expect(desk.rows[23] == "Tidak ada tahapan yang dicatat sejak log dibuka.")
+  }
+
+  @Test func whoLeadsIsAskedBeforeTheDay() throws {
+    var desk = try PlenaryDesk(.course)
+    desk.application.model.review?.lead = nil
+    try desk.type("a")
+    #expect(desk.rows[0].hasPrefix("Siapa ketua tim?"))
+    try desk.type("Dewi")
+    try desk.press(.enter)
+    try desk.type("KPK")
+    try desk.press(.enter, .enter, .enter)
+    #expect(desk.settled == [announced])
+    #expect(desk.rows[0].hasPrefix("Tahapan penilaian"))
+  }
+
+  @Test func anUnknownStepStandsAsItWasWritten() throws {
+    let unknown = Event.verdict(
+      Announcement(state: "postponed", text: "banjir", date: CalendarDate("2025-11-07")))
+    let desk = try PlenaryDesk(.course, settled: [unknown])
+    #expect(
+      desk.rows.contains { line in
+        line.hasPrefix("7 November 2025: 'postponed' tidak dikenal, tanpa pengaruh. banjir")
+      })
+  }
+}
