@@ -4,6 +4,11 @@ import Text
 extension ItemAccount {
   private var phrases: any Phrases { wording.phrases }
 
+  /// What the lead asked of it when the visit before was returned, or an earlier period left open.
+  func questions(_ item: String) -> [ReportDocument.Row] {
+    worksheet.visit.questions(on: item).map { row(phrases.question, text: $0.text) }
+  }
+
   func flags(_ record: ItemRecord) -> [ReportDocument.Row] {
     record.flags.map { flag in
       let text = flag.value ?? phrases.leftToLead

@@ -15,7 +15,8 @@ struct ItemAccount {
   func full(_ item: Item) -> ReportDocument.ListedItem {
     let record = visit.record(of: item.id)
     let rows = [
-      [row(phrases.answer, answer(to: item))], uncounted(record, item), changes(record),
+      questions(item.id), [row(phrases.answer, answer(to: item))], uncounted(record, item),
+      changes(record),
       waitingRow(item, butNot: .unanswered), notes(record), evidence(record), grounds(item),
     ]
     return .init(item.id, text(of: item), rows: Array(rows.joined()))
@@ -36,7 +37,8 @@ struct ItemAccount {
   func unlisted(_ id: String) -> ReportDocument.ListedItem? {
     let record = visit.record(of: id)
     let nothing = Item(id: id, text: .init(id: "", en: ""), answer: .text)
-    let rows = uncounted(record, nothing) + flags(record) + notes(record) + evidence(record)
+    let rows =
+      questions(id) + uncounted(record, nothing) + flags(record) + notes(record) + evidence(record)
     return rows.isEmpty ? nil : .init(id, phrases.unlistedItem, rows: rows)
   }
 

@@ -13,8 +13,9 @@ public struct ReceptionLine: Sendable {
     self.phrases = phrases
   }
 
-  /// The line in at most `width` columns: a list is cut between its names and says how many more there
-  /// are. Without a width all are named. Nil when nothing is expected.
+  /// The line in at most `width` columns: a list is cut between its names, with how many more follow.
+  ///
+  /// Without a width all are named. Nil when nothing is expected.
   public func text(width: Int? = nil) -> String? {
     guard !reception.expected.isEmpty else { return nil }
     var parts = parts
@@ -51,7 +52,7 @@ public struct ReceptionLine: Sendable {
     let phrases = phrases
     return [
       Part(reception.expected(.missing).map(name), phrases.notReceived),
-      Part(reception.expected(.returned).map(name)) { names, _ in phrases.givenBack(names) },
+      Part(reception.expected(.returned).map(name)) { names, _ in phrases.returnedVisits(names) },
       Part(reception.unexpected.map(name)) { names, _ in phrases.notPlanned(names) },
     ].compactMap(\.self)
   }

@@ -65,7 +65,8 @@ extension VisitReport {
   /// Entries on items that none of the checklists has are shown too: nothing in a log is dropped.
   var unlisted: [ReportDocument.Block] {
     let listed = Set(worksheet.items.map(\.id))
-    let ids = visit.records.keys.filter { !listed.contains($0) }.sorted()
+    let touched = Set(visit.records.keys).union(visit.questions.map(\.value.item))
+    let ids = touched.subtracting(listed).sorted()
     let items = ids.compactMap(account.unlisted)
     return items.isEmpty ? [] : part(phrases.unlistedItems, items)
   }

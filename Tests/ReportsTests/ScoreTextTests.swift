@@ -13,6 +13,21 @@ import Text
     Golden.expect(text([ScoreFixture.score, ScoreFixture.hostile], English()), "scores.en.txt")
   }
 
+  @Test func `Other instruments and revisions are listed beside, where there are any`() {
+    var score = ScoreFixture.score
+    #expect(!text([score], English()).contains("Other instruments"))
+    score.beside = [
+      OtherAssessment(instrument: "kota", revision: "2024.1", period: "2025", visits: 3)
+    ]
+    #expect(text([score], English()).contains("kota : revision 2024.1, 2025: 3 visits\n"))
+  }
+
+  @Test func `A revoked verdict is told even where nothing else is judged`() {
+    var score = ScoreFixture.score
+    score.judgement = Judgement(state: .announced, isRevoked: true)
+    #expect(text([score], Indonesian()).contains("Hasil     : DICABUT (diumumkan)\n"))
+  }
+
   @Test func `Without a score the page says so`() {
     #expect(text([], Indonesian()) == "Belum ada kunjungan yang dapat dinilai.\n")
     #expect(text([], English()) == "There is no visit yet that can be scored.\n")

@@ -28,6 +28,11 @@ public struct Returns: Sendable {
     asked[visit.head.visit] ?? []
   }
 
+  /// The same until another visit carries it on.
+  public func open(on visit: Visit) -> [Question] {
+    isCarriedOn(visit) ? [] : questions(on: visit)
+  }
+
   public func isCarriedOn(_ visit: Visit) -> Bool {
     continued.contains(visit.head.visit)
   }

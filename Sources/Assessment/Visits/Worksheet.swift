@@ -41,9 +41,11 @@ public struct Worksheet: Equatable, Sendable {
     findings[item.id]?.reasons ?? []
   }
 
-  /// Whether the assessor still has to answer it: it is open and not left to the lead.
+  /// Whether the assessor still has to answer it, or a question on it: it is open and not left to the
+  /// lead, or was returned and nothing was said to that yet.
   public func isToDo(_ item: Item) -> Bool {
-    standing(of: item) == .open && !visit.record(of: item.id).isFlagged
+    if visit.isAsked(item.id) { return true }
+    return standing(of: item) == .open && !visit.record(of: item.id).isFlagged
   }
 }
 

@@ -37,7 +37,7 @@ extension AssessmentReport {
           row(phrases.by, wording.name(said.by)), wording.entry(said.source),
         ])
     }
-    return [.heading(phrases.returnedItems), .items(items)]
+    return [.heading(phrases.returnedToAssessors), .items(items)]
   }
 
   private func words(_ answer: Answer, to id: String) -> String {

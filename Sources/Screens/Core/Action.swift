@@ -8,6 +8,8 @@ public enum Action: Equatable, Sendable {
   case beginVisit(NewVisit)
   /// By the name of its file in the folder.
   case openVisit(String)
+  /// Begins a visit that continues the open one, with its answers and the lead's questions.
+  case carryOn
   /// Lets go of the log and reads the visits of the folder anew.
   case closeVisit
   /// One durable append.
@@ -29,6 +31,8 @@ public enum Action: Equatable, Sendable {
   /// Reads all logs of the folder for the team lead, and takes up the lead's unsealed log of one assessment
   /// by its place among the scores.
   case openReview(assessment: Int)
+  /// The same for the assessment that a lead's log is of, by the name of its file in the folder.
+  case openLeadLog(String)
   /// Who leads, for the log that the first settling makes.
   case nameLead(Identity)
   /// One durable append to the lead's log, then all figures anew: a decision, a return, an acceptance, a

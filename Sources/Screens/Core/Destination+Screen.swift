@@ -17,6 +17,7 @@ extension Destination {
     case .plenary: PlenaryScreen(model)
     case .course: CourseScreen()
     case .step(let step): StepScreen(step, model)
+    case .plan: PlanScreen(model)
     case .review: ReviewScreen(model)
     case .settle(let settlement): SettleScreen(settlement, model)
     case .decide(let subject): of(subject, model) { DecideScreen(subject: subject, item: $0) }
@@ -28,7 +29,6 @@ extension Destination {
     case .why(let id): PageScreen(.why(id))
     case .history(let subject): PageScreen(.history(subject))
     case .lead(let next): LeadScreen(then: next)
-    case .plan: PlanScreen(model)
     }
   }
 

@@ -24,6 +24,8 @@ public enum Destination: Equatable, Sendable {
   case course
   /// The day and the words of a step of the assessment.
   case step(Step)
+  /// The plan of the assessment, as the lead writes it.
+  case plan
   /// Why the lead settles something so, and who dissents; or a question to an assessor.
   case settle(Settlement)
   /// Another answer than the assessors gave.
@@ -37,6 +39,4 @@ public enum Destination: Equatable, Sendable {
   case history(Decision.Subject)
   /// Who leads, before anything can be settled.
   indirect case lead(then: AfterNaming)
-  /// The plan of the assessment, as the lead writes it.
-  case plan
 }

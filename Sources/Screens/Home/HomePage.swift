@@ -52,7 +52,8 @@ struct HomePage {
   }
 
   private func drawList(on canvas: inout Canvas) {
-    let columns = HomeColumns(width: canvas.size.columns)
+    let states = model.visits.map { Columns.width(of: word(of: $0)) }
+    let columns = HomeColumns(width: canvas.size.columns, state: states.max() ?? 0)
     columns.put(
       [phrases.dateColumn, phrases.venue, phrases.assessor, phrases.answered, phrases.stateColumn],
       row: 1,
@@ -69,10 +70,25 @@ struct HomePage {
 
   private func cells(of visit: VisitSummary) -> [String] {
     if case .unreadable = visit.state { return ["", visit.file, "", "", phrases.unreadable] }
+    if visit.role == .lead {
+      return [
+        visit.date?.text ?? "", phrases.leadLog(visit.decisions), visit.assessor, "",
+        word(visit.state),
+      ]
+    }
     return [
-      visit.date?.text ?? "", visit.venue, visit.assessor,
-      "\(visit.progress.answered)/\(visit.progress.items)", word(visit.state),
+      visit.date?.text ?? "", visit.venue, own(visit) + visit.assessor,
+      "\(visit.progress.answered)/\(visit.progress.items)", word(of: visit),
     ]
+  }
+
+  /// What sets the city's own assessment apart.
+  private func own(_ visit: VisitSummary) -> String {
+    visit.role == .own ? "\(phrases.selfAssessment) · " : ""
+  }
+
+  private func word(of visit: VisitSummary) -> String {
+    visit.questions > 0 ? phrases.returned(visit.questions) : word(visit.state)
   }
 
   private func word(_ state: VisitSummary.State) -> String {
@@ -96,7 +112,8 @@ struct HomePage {
         [
           [visit.region, visit.period].filter { !$0.isEmpty }.joined(separator: " · "),
           [visit.place, visit.venue].filter { !$0.isEmpty }.joined(separator: " · "),
-          [visit.assessor, visit.institution].filter { !$0.isEmpty }.joined(separator: " · "),
+          own(visit)
+            + [visit.assessor, visit.institution].filter { !$0.isEmpty }.joined(separator: " · "),
           said(of: visit),
         ].map(Harmless.line) + lines
     }
@@ -106,7 +123,10 @@ struct HomePage {
   }
 
   private func said(of visit: VisitSummary) -> String {
-    let progress = phrases.progress(visit.progress)
+    let given = visit.questions > 0 ? " · \(phrases.returned(visit.questions))" : ""
+    let progress =
+      visit.role == .lead
+      ? phrases.leadLog(visit.decisions) : phrases.progress(visit.progress) + given
     switch visit.state {
     case .damaged(let line): return "\(progress) · \(phrases.damagedAt(line: line))"
     case .void: return "\(progress) · \(phrases.void)"

@@ -43,8 +43,8 @@ struct HomeScreen: Screen {
     switch action {
     case .openVisit(let file): visit(file)
     case .loadScores: .go(.scores)
-    case .openReview: .go(.review)
     case .loadPlan: .go(.plan)
+    case .openReview, .openLeadLog: .go(.review)
     default: .stay
     }
   }
@@ -61,6 +61,7 @@ struct HomeScreen: Screen {
   private func open(_ model: Model) -> Effect {
     let visit = model.visits[chosen(model)]
     if case .unreadable(let why) = visit.state { return .say(Notice(why, style: .alert)) }
+    if visit.role == .lead { return afterOwnSeal(.openLeadLog(visit.file), model) }
     return .perform(.openVisit(visit.file))
   }
 

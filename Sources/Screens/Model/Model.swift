@@ -12,6 +12,8 @@ public struct Model: Sendable {
   public var folder: String
   /// What is in the folder, in the order in which it is shown.
   public var visits: [VisitSummary] = []
+  /// What leads gave back, and which visits are carried on.
+  public var returns = Returns([])
   public var offers = Offers()
   /// What has come in of the plan, if there is one.
   public var reception: ReceptionLine?

@@ -1,3 +1,5 @@
+public import Assessment
+
 /// What the first entry of a visit says of it; instrument and place are ids.
 public struct NewVisit: Equatable, Sendable {
   public var instrument: String
@@ -8,10 +10,11 @@ public struct NewVisit: Equatable, Sendable {
   public var assessor: String
   public var institution: String
   public var letter: String?
+  public var role: Role
 
   public init(
     instrument: String, place: String, venue: String, region: String, period: String,
-    assessor: String, institution: String, letter: String? = nil
+    assessor: String, institution: String, letter: String? = nil, role: Role = .assessor
   ) {
     self.instrument = instrument
     self.place = place
@@ -21,5 +24,6 @@ public struct NewVisit: Equatable, Sendable {
     self.assessor = assessor
     self.institution = institution
     self.letter = letter
+    self.role = role
   }
 }

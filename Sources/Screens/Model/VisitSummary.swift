@@ -18,6 +18,10 @@ public struct VisitSummary: Equatable, Sendable {
   public var institution = ""
   public var date: CalendarDate?
   public var progress = VisitProgress()
+  /// Of a lead's log: decisions that were not taken back.
+  public var decisions = 0
+  /// How many questions the lead gave it back with, until another visit carries it on.
+  public var questions = 0
 
   public enum State: Equatable, Sendable {
     case inProgress
@@ -53,5 +57,6 @@ public struct VisitSummary: Equatable, Sendable {
     institution = head.institution
     date = visit.date
     progress = VisitProgress(worksheet)
+    decisions = visit.decisions.count
   }
 }

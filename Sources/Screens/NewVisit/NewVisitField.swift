@@ -10,11 +10,12 @@ enum NewVisitField: CaseIterable {
   case assessor
   case institution
   case letter
+  case role
   case begin
 
   /// Whether it is chosen from a list and cannot be typed.
   var isChoice: Bool {
-    self == .instrument || self == .place
+    self == .instrument || self == .place || self == .role
   }
 
   var isRequired: Bool {
@@ -31,6 +32,7 @@ enum NewVisitField: CaseIterable {
     case .assessor: phrases.assessor
     case .institution: phrases.institution
     case .letter: phrases.letter
+    case .role: phrases.role
     case .begin: phrases.beginHint
     }
   }

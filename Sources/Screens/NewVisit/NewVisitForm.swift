@@ -6,6 +6,8 @@ struct NewVisitForm: Equatable, Sendable {
   /// The id of the instrument, and of the kind of place.
   private(set) var instrument: String?
   private(set) var place: String?
+  /// The assessor's, unless the city assesses itself.
+  private(set) var role = Role.assessor
   private var lines: [NewVisitField: LineEditor] = [:]
 
   /// Filled with what the plan, the identity and the visit before tell.
@@ -56,6 +58,7 @@ struct NewVisitForm: Equatable, Sendable {
     switch field {
     case .instrument: instrument == nil
     case .place: place == nil
+    case .role: false
     default: typed(field) == nil
     }
   }
@@ -70,6 +73,7 @@ struct NewVisitForm: Equatable, Sendable {
     switch field {
     case .instrument: offered(offers)?.title[language] ?? ""
     case .place: kindOfPlace(offers)?.title[language] ?? ""
+    case .role: role.word(language.phrases)
     default: self[field].text
     }
   }
@@ -89,6 +93,7 @@ struct NewVisitForm: Equatable, Sendable {
       if instrument != offer.value { place = nil }
       instrument = offer.value
     case .place: place = offer.value
+    case .role: role = Role(rawValue: offer.value) ?? .assessor
     default: self[field] = LineEditor(offer.value)
     }
     for (other, value) in offer.also { self[other] = LineEditor(value) }
@@ -102,6 +107,12 @@ struct NewVisitForm: Equatable, Sendable {
     else { return nil }
     return NewVisit(
       instrument: instrument, place: place, venue: venue, region: region, period: period,
-      assessor: assessor, institution: institution, letter: typed(.letter))
+      assessor: assessor, institution: institution, letter: typed(.letter), role: role)
+  }
+}
+
+extension Role {
+  func word(_ phrases: any Phrases) -> String {
+    self == .own ? phrases.selfAssessment : phrases.assessor
   }
 }

@@ -34,6 +34,8 @@ extension NewVisitForm {
       }
     case .institution: Self.texts(team.map(\.institution) + [offers.identity?.institution])
     case .letter: Self.texts([offers.identity?.letter])
+    case .role:
+      [Role.assessor, .own].map { NewVisitOffer($0.word(language.phrases), value: $0.rawValue) }
     case .begin: []
     }
   }

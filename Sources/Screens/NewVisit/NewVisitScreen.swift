@@ -119,6 +119,7 @@ extension NewVisitForm {
       switch field {
       case .instrument: instrument
       case .place: place
+      case .role: role.rawValue
       default: self[field].text
       }
     return offers.firstIndex { $0.value == value }

@@ -18,7 +18,9 @@ extension PlainDialog {
   /// Place in the visit, id, text, and what can be typed: `1 asi-01 Ruang laktasi ... [y/t/b/p/c/?]`.
   func question(_ item: Item) -> String {
     let place = (worksheet.items.firstIndex { $0.id == item.id } ?? 0) + 1
-    return "\(place) \(item.id) \(item.text[phrases.language]) [\(choices(for: item))] "
+    let asked = worksheet.visit.questions(on: item.id).map { phrases.plainQuestion($0.text) + " " }
+    let text = "\(item.text[phrases.language]) \(asked.joined())"
+    return "\(place) \(item.id) \(text)[\(choices(for: item))] "
   }
 
   private func choices(for item: Item) -> String {

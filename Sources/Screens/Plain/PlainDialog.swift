@@ -68,13 +68,14 @@ public struct PlainDialog {
 
   /// Goes on after an entry is durably in the log; returns the acknowledgement.
   public mutating func recorded(_ entry: Entry) -> String {
+    let wasAsked = entry.event.item.map(worksheet.visit.isAsked) ?? false
     worksheet.apply(entry)
     if case .retract = entry.event {
       current = retractedItem(entry) ?? current
       return phrases.plainRetracted(entry.n)
     }
     let text = acknowledgement(of: entry)
-    if entry.event.movesOn, entry.event.item == current {
+    if entry.event.movesOn || wasAsked, entry.event.item == current {
       previous = current
       current = worksheet.nextToDo(after: current)?.id
     }

@@ -25,7 +25,7 @@ struct PlanChoice: Equatable, Sendable {
     ] + KeyHint.choosing(phrases)
   }
 
-  /// The member with the marked places; all of them are said by naming none. Nil without a mark.
+  /// The member with the marked places, all of them said by naming none; nil without a mark.
   var member: Member? {
     let chosen = places.map(\.id).filter(marked.contains)
     guard !chosen.isEmpty else { return nil }

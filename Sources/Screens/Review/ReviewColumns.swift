@@ -15,7 +15,7 @@ struct ReviewColumns {
     let ids = list.shown.map { Columns.width(of: $0.label) }.max() ?? 0
     id = min(max(ids, 2), 10)
     venue = width < 70 ? 12 : 16
-    reasons = width < 70 ? 14 : 18
+    reasons = width < 70 ? 14 : 19
   }
 
   func put(_ line: ReviewRow, row: Int, on canvas: inout Canvas, _ model: Model) {

@@ -42,14 +42,18 @@ struct ReviewHead {
 
   private var refusal: [StyledLine] {
     guard let refusal = model.review?.refusal else { return [] }
-    return [StyledLine(" " + refusal, .warning)]
+    return StyledLine.wrapped(" " + refusal, width: width, indent: 1, style: .warning)
+  }
+
+  private func short(_ facet: ReviewFilter.Facet) -> String {
+    if case .reason(let reason) = facet { phrases.short(reason) } else { model.word(for: facet) }
   }
 
   /// The choices of the filter, a comma between those of a group.
   private var filtered: [StyledLine] {
     if filter.isEmpty { return [] }
     let groups = ReviewFilter.Group.allCases.compactMap { group -> String? in
-      let words = filter.chosen[group]?.map { model.word(for: $0) }.sorted() ?? []
+      let words = filter.chosen[group]?.map { short($0) }.sorted() ?? []
       return words.isEmpty ? nil : words.joined(separator: ", ")
     }
     return [StyledLine(" \(phrases.filterLabel): \(groups.joined(separator: " + "))", .warning)]

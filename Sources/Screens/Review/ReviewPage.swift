@@ -31,7 +31,7 @@ struct ReviewPage {
   }
 
   private static func listWidth(_ model: Model) -> Int {
-    isWide(model) ? model.size.columns * 9 / 20 : model.size.columns
+    isWide(model) ? model.size.columns / 2 : model.size.columns
   }
 
   private var isWide: Bool { Self.isWide(model) }

@@ -8,10 +8,10 @@ extension ReviewScreen {
     switch mode {
     case .list: return listHints(model)
     case .askingWhom:
-      let digits = (1...9).map { Key.character(Character(String($0))) }
       return [
-        KeyHint(digits, span: "1-9", phrases.toWhomHint), KeyHint(.escape, phrases.cancelHint),
-      ]
+        digits(1, 9, phrases.toWhomHint),
+        KeyHint([.escape, .character("q")], phrases.cancelHint),
+      ].compactMap(\.self)
     case .search:
       return [
         KeyHint(.enter, phrases.goToItemHint), KeyHint(.down, phrases.nextHitHint),

@@ -63,17 +63,15 @@ extension ReviewScreen {
   }
 
   mutating func answerWhom(_ key: Key, _ model: Model) -> Effect {
-    mode = .list
-    guard case .character(let digit) = key, let number = digit.wholeNumberValue else {
-      return .stay
+    switch key {
+    case .escape, .character("q"): mode = .list
+    case .character("1"..."9"):
+      guard case .character(let digit) = key, let list = list(model) else { return .stay }
+      mode = .list
+      return settling(list, model) { $0.giveBack(to: digit.wholeNumberValue) }
+    default: break
     }
-    return settling(list(model), model) { $0.giveBack(to: number) }
-  }
-
-  private func settling(
-    _ list: ReviewList?, _ model: Model, _ body: (Settling) -> Effect
-  ) -> Effect {
-    list.map { settling($0, model, body) } ?? .stay
+    return .stay
   }
 
   private mutating func clearFilter(_ model: Model) -> Effect {

@@ -9,15 +9,20 @@ struct ItemDetail {
   private let worksheet: Worksheet
   private let record: ItemRecord
   private let draft: String?
+  /// What the lead asks of it: as this log repeats it, or as a lead's log gave it back.
+  private let questions: [String]
   private let wording: Wording
 
-  init(_ item: Item, _ visit: OpenVisit, _ wording: Wording) {
+  init(_ item: Item, _ visit: OpenVisit, _ returns: Returns, _ wording: Wording) {
     self.item = item
     worksheet = visit.worksheet
     record = visit.worksheet.visit.record(of: item.id)
     draft =
       visit.confidentialDrafts.contains(item.id)
       ? "(\(wording.phrases.confidential))" : visit.drafts[item.id]
+    let log = visit.worksheet.visit
+    let returned = returns.open(on: log).filter { $0.item == item.id }
+    questions = (log.questions(on: item.id) + returned).map(\.text).uniqued()
     self.wording = wording
   }
 
@@ -28,7 +33,7 @@ struct ItemDetail {
   /// Question, levels, what was given, help, basis: with an empty line between them if `isRoomy`.
   func lines(width: Int, isRoomy: Bool) -> [StyledLine] {
     let parts = [
-      [StyledLine(head, .heading)]
+      [StyledLine(head, .heading)] + asked(width: width)
         + StyledLine.wrapped(item.text[phrases.language], width: width),
       levels(width: width)
         + labelled(phrases.threshold, wording.threshold(of: item), width: width),
@@ -38,6 +43,10 @@ struct ItemDetail {
     ]
     return Array(
       parts.filter { !$0.isEmpty }.joined(separator: isRoomy ? [StyledLine("")] : []))
+  }
+
+  private func asked(width: Int) -> [StyledLine] {
+    questions.flatMap { labelled(phrases.leadAsks, $0, width: width, style: .warning) }
   }
 
   private func basis(width: Int) -> [StyledLine] {

@@ -72,7 +72,7 @@ struct VisitList {
 extension ItemMark {
   fileprivate var style: Style {
     switch (outcome, pending) {
-    case (_, "P"), (_, "?"), ("½", _): .warning
+    case (_, "!"), (_, "P"), (_, "?"), ("½", _): .warning
     case ("✓", _): .success
     case ("✗", _): .alert
     case ("·", _), ("^", _), ("–", _): .muted

@@ -20,7 +20,14 @@ struct VisitPage {
 
   /// The first row below the title, and below the line that says why nothing can be recorded.
   private var firstRow: Int {
-    visit.readOnly == nil ? 1 : 2
+    banner == nil ? 1 : 2
+  }
+
+  /// Why nothing can be recorded, or what is to be done first.
+  private var banner: String? {
+    let questions = model.returns.open(on: visit.worksheet.visit)
+    if !questions.isEmpty { return phrases.returnedVisit(questions.count) }
+    return visit.readOnly.map(phrases.said)
   }
 
   /// The row after the last one of items and detail.
@@ -54,18 +61,18 @@ struct VisitPage {
     guard visit.worksheet.items.indices.contains(chosen) else {
       return [StyledLine(phrases.noItems)]
     }
-    let detail = ItemDetail(visit.worksheet.items[chosen], visit, model.wording)
+    let detail = ItemDetail(
+      visit.worksheet.items[chosen], visit, model.returns, model.wording)
     return detail.lines(width: model.size.columns - detailColumn - 1, isRoomy: isWide)
   }
 
   func draw(on canvas: inout Canvas) {
     let head = visit.worksheet.visit.head
     canvas.putTitle(
-      "\(head.region) · \(head.venue)",
+      [head.role == .own ? phrases.selfAssessment : nil, head.region, head.venue]
+        .compactMap(\.self).joined(separator: " · "),
       right: phrases.progress(VisitProgress(visit.worksheet)))
-    if let readOnly = visit.readOnly {
-      canvas.put(phrases.said(of: readOnly), row: 1, column: 0, style: .warning)
-    }
+    if let banner { canvas.put(banner, row: 1, column: 0, style: .warning) }
     VisitList(worksheet: visit.worksheet, chosen: chosen, phrases: phrases)
       .draw(on: &canvas, row: firstRow, rows: listRows, width: listWidth)
     drawRule(on: &canvas)

@@ -6,7 +6,7 @@ extension VisitScreen {
   func hints(_ model: Model) -> [KeyHint] {
     guard let visit = model.visit else { return [] }
     if let prompt { return hints(of: prompt, model.phrases) }
-    let end = endHints(visit, model.phrases)
+    let end = endHints(model, visit)
     let isOpen = visit.worksheet.nextToDo(after: nil) != nil
     let isFilled = visit.readOnly == nil && isOpen
     let answers = visit.readOnly == nil ? answerHints(model, visit) : []
@@ -90,8 +90,18 @@ extension VisitScreen {
     [
       ("✓", phrases.met), ("½", phrases.partial), ("✗", phrases.unmet),
       ("–", phrases.notApplicable), ("+", phrases.recorded), ("·", phrases.open),
-      ("^", phrases.settledMark), ("P", phrases.leftToLead), ("?", phrases.pending),
+      ("^", phrases.settledMark), ("!", phrases.askedMark), ("P", phrases.leftToLead),
+      ("?", phrases.pending),
     ].map { KeyHint(mark: $0.0, $0.1) }
+  }
+
+  /// What ends a visit, or comes after it; first what a returned one waits for.
+  private func endHints(_ model: Model, _ visit: OpenVisit) -> [KeyHint] {
+    let end = endHints(visit, model.phrases)
+    guard canCarryOn(model, visit) else { return end }
+    let carry = KeyHint(.character("l"), model.phrases.carryOnHint)
+    let isReturned = !model.returns.open(on: visit.worksheet.visit).isEmpty
+    return isReturned ? [carry] + end : end + [carry]
   }
 
   private func endHints(_ visit: OpenVisit, _ phrases: any Phrases) -> [KeyHint] {

@@ -39,6 +39,7 @@ struct VisitScreen: Screen {
     case .character("e"): edit(model, visit) { _ in .perform(.listInbox(folder: nil)) }
     case .character("u"): undo(model, visit)
     case .character("S"): seal(model, visit)
+    case .character("l"): carryOn(model, visit)
     case .character("r"): .perform(.loadReport)
     case .character("v"): showScores(model, visit)
     case .character("q"), .escape: .perform(.closeVisit)
@@ -70,6 +71,7 @@ struct VisitScreen: Screen {
   mutating func performed(_ action: Action, _ model: Model) -> Effect {
     switch action {
     case .closeVisit: .back
+    case .carryOn: .replace(.visit)
     case .loadReport: .go(.report)
     case .loadScores: .go(.scores)
     case .listInbox: item(model).map { .go(.evidence(item: $0.id)) } ?? .stay

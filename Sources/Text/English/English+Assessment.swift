@@ -51,8 +51,7 @@ extension English {
   public func seenBy(raters: Int) -> String { raters == 1 ? "1 assessor" : "\(raters) assessors" }
   public var seenByMore: String { "2 or more" }
 
-  public var returnedItems: String { "Returned to the assessors" }
-  public var question: String { "question" }
+  public var returnedToAssessors: String { "Returned to the assessors" }
   public var beside: String {
     "Other instruments or revisions for this region and period, not mixed in"
   }

@@ -142,6 +142,12 @@ extension English {
   public var helpAssessor: String { "Name of the assessor." }
   public var helpInstitution: String { "Institution of the assessor." }
   public var helpInstrument: String { "Id of the instrument; needed where there are several." }
+  public var helpRole: String {
+    "Whose assessment it is: assessor, or self for the city's own."
+  }
+  public func unknownRole(_ word: String) -> String {
+    "unknown role '\(word)'; write assessor or self"
+  }
   public var helpCarry: String {
     """
     Take answers, notes and evidence over from this log, and continue it; what is not given \

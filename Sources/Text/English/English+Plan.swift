@@ -38,6 +38,22 @@ extension English {
   public func notReceived(_ names: String, count: Int) -> String {
     "\(names) \(count == 1 ? "is" : "are") missing"
   }
-  public func givenBack(_ names: String) -> String { "returned: \(names)" }
+  public func returnedVisits(_ names: String) -> String { "returned: \(names)" }
   public func notPlanned(_ names: String) -> String { "not planned: \(names)" }
+
+  public func returned(_ questions: Int) -> String { "returned (\(questions))" }
+  public func returnedVisit(_ questions: Int) -> String {
+    "Returned with \(questions) question\(questions == 1 ? "" : "s"); l carries on in a new visit."
+  }
+  public var question: String { "question" }
+  public var leadAsks: String { "the lead asks" }
+  public var askedMark: String { "the lead asks" }
+  public var carryOnHint: String { "carry on" }
+  public var alreadyCarriedOn: String { "Another visit carries this one on already." }
+  public var carriedInPart: String { "what it carries on could not be taken over whole" }
+  public func findingsWithoutItem(_ ids: String) -> String {
+    "Not taken over, as this visit does not ask it: \(ids)"
+  }
+  public var selfAssessment: String { "self-assessment" }
+  public func plainQuestion(_ text: String) -> String { "{the lead asks: \(text)}" }
 }

@@ -22,16 +22,10 @@ extension English: ReviewPhrases {
   public var sendBackHint: String { "give back" }
   public var dissentHint: String { "dissent" }
   public var reasonHint: String { "to the reason" }
-  public var reasonMissing: String {
-    "Write a reason first: a decision without one does not survive a court."
-  }
-  public var reasonIsPrinted: String {
-    "The reason is printed in the report; never name a complainant."
-  }
+  public var reasonMissing: String { "Write a reason first; without one it fails in court." }
+  public var reasonIsPrinted: String { "It is printed in reports; never name a complainant." }
   public var questionMissing: String { "Write first what is asked." }
-  public var questionTravels: String {
-    "The assessor gets this question in the visit that carries on."
-  }
+  public var questionTravels: String { "The assessor reads it in the visit that carries on." }
 
   public var leadTitle: String { "Who leads the team?" }
   public var leadExplained: String {
@@ -41,30 +35,22 @@ extension English: ReviewPhrases {
     """
   }
 
-  public var nothingToAccept: String { "There is no answer to accept: d decides, r asks back." }
-  public var settleLogFirst: String {
-    "Its log is what is wrong: settle that log first, at the top of the list."
-  }
-  public var answersDiffer: String {
-    "The answers differ: a digit takes whose answer holds, d another one."
-  }
-  public var figureIsProvisional: String { "The figure is provisional: d to give the final one." }
-  public var noEnding: String { "This log has no ending to accept; 0 refuses all of it." }
+  public var nothingToAccept: String { "There is no answer yet: d decides, r asks back." }
+  public var settleLogFirst: String { "Its log is what is wrong: settle that log first." }
+  public var answersDiffer: String { "The answers differ: press an assessor's number, or d." }
+  public var figureIsProvisional: String { "The figure is provisional: d gives the final one." }
+  public var noEnding: String { "This log has no sound ending; 0 refuses all of it." }
   public func severalEndings(_ count: Int) -> String {
-    "The log has \(count) endings: a digit takes one of them, a once more the longest."
+    "It has \(count) endings: press one, or a again: the longest."
   }
   public func noSuchRater(_ digit: Int) -> String { "There is no assessor number \(digit) here." }
   public func gaveNoAnswer(_ institution: String) -> String {
     "\(institution) gave no answer here."
   }
   public func noSuchEnding(_ digit: Int) -> String { "This log has no ending number \(digit)." }
-  public var logIsAccepted: String {
-    "A log is accepted with a or a digit, or refused as a whole with 0."
-  }
-  public var nothingDecided: String {
-    "Nothing is decided here yet; dissent is kept with a decision."
-  }
-  public var onlyItemsReturn: String { "Only an item that was visited can be given back." }
+  public var logIsAccepted: String { "A log is accepted with a or a digit; 0 refuses all of it." }
+  public var nothingDecided: String { "Nothing is decided here yet, so there is no dissent." }
+  public var onlyItemsReturn: String { "Only an item can be asked back." }
   public var nobodyToAsk: String { "No assessor was ever asked this item." }
   public var returnToWhom: String { "To whom? Press the assessor's number." }
   public var nothingSettledYet: String { "Nothing was settled since this was opened." }
@@ -112,7 +98,7 @@ extension English: ReviewPhrases {
 
   public func decided(_ name: String) -> String { "Decided: \(name)." }
   public func accepted(_ log: String) -> String { "Log accepted: \(log)." }
-  public func questionSent(_ item: String) -> String { "Asked back: \(item)." }
+  public func givenBack(_ item: String) -> String { "Asked back: \(item)." }
   public func stillPending(_ count: Int) -> String { "\(count) still pending." }
   public var nothingLeft: String { "Nothing is pending any more." }
 
@@ -130,7 +116,7 @@ extension English: ReviewPhrases {
 
   public var sealReviewName: String { "Seal the lead's log" }
   public func settledCounts(decisions: Int, returns: Int, logs: Int) -> String {
-    "\(decisions) decisions, \(returns) questions, \(logs) logs accepted"
+    "decisions: \(decisions), questions: \(returns), logs accepted: \(logs)"
   }
   public var sealReviewIsFinal: String {
     """

@@ -47,8 +47,7 @@ extension Indonesian {
   public func seenBy(raters: Int) -> String { "\(raters) penilai" }
   public var seenByMore: String { "2 atau lebih" }
 
-  public var returnedItems: String { "Dikembalikan kepada penilai" }
-  public var question: String { "pertanyaan" }
+  public var returnedToAssessors: String { "Dikembalikan kepada penilai" }
   public var beside: String {
     "Instrumen atau revisi lain untuk daerah dan periode ini, tidak dicampur"
   }

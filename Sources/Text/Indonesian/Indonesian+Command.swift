@@ -147,6 +147,12 @@ extension Indonesian {
   public var helpAssessor: String { "Nama penilai." }
   public var helpInstitution: String { "Instansi penilai." }
   public var helpInstrument: String { "Id instrumen; perlu bila ada beberapa." }
+  public var helpRole: String {
+    "Penilaian siapa: assessor, atau self untuk penilaian mandiri pemerintah daerah."
+  }
+  public func unknownRole(_ word: String) -> String {
+    "peran '\(word)' tidak dikenal; tulis assessor atau self"
+  }
   public var helpCarry: String {
     """
     Ambil alih jawaban, catatan, dan bukti dari log ini, dan lanjutkan; yang tidak diisi tetap \

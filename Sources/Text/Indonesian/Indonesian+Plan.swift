@@ -24,7 +24,9 @@ extension Indonesian {
     "Lokus untuk \(name) tidak direncanakan lagi: Spasi memilih."
   }
   public var choosePlace: String { "Pilih paling sedikit satu lokus." }
-  public var planUnsaved: String { "Belum disimpan: w menyimpan; q sekali lagi membuang perubahan." }
+  public var planUnsaved: String {
+    "Belum disimpan: w menyimpan; q sekali lagi membuang perubahan."
+  }
   public func planSaved(_ path: String) -> String { "Rencana disimpan: \(path)" }
   public var planChanged: String {
     "diubah orang lain sementara itu; tinggalkan rencana, buka lagi, lalu ubah yang itu"
@@ -36,6 +38,22 @@ extension Indonesian {
   public var receptionComplete: String { "lengkap" }
   public func at(_ place: String, _ who: String) -> String { "\(who) di \(place)" }
   public func notReceived(_ names: String, count: Int) -> String { "\(names) belum ada" }
-  public func givenBack(_ names: String) -> String { "dikembalikan: \(names)" }
+  public func returnedVisits(_ names: String) -> String { "dikembalikan: \(names)" }
   public func notPlanned(_ names: String) -> String { "di luar rencana: \(names)" }
+
+  public func returned(_ questions: Int) -> String { "dikembalikan (\(questions))" }
+  public func returnedVisit(_ questions: Int) -> String {
+    "Dikembalikan dengan \(questions) pertanyaan; l melanjutkan dalam kunjungan baru."
+  }
+  public var question: String { "pertanyaan" }
+  public var leadAsks: String { "ketua tim bertanya" }
+  public var askedMark: String { "ditanyakan ketua tim" }
+  public var carryOnHint: String { "lanjutkan" }
+  public var alreadyCarriedOn: String { "Kunjungan ini sudah dilanjutkan oleh kunjungan lain." }
+  public var carriedInPart: String { "yang dilanjutkan tidak dapat diambil alih seutuhnya" }
+  public func findingsWithoutItem(_ ids: String) -> String {
+    "Tidak diambil alih karena tidak ditanyakan dalam kunjungan ini: \(ids)"
+  }
+  public var selfAssessment: String { "mandiri" }
+  public func plainQuestion(_ text: String) -> String { "{ketua tim bertanya: \(text)}" }
 }

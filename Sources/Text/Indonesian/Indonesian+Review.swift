@@ -22,39 +22,23 @@ extension Indonesian: ReviewPhrases {
   public var sendBackHint: String { "kembalikan" }
   public var dissentHint: String { "tidak sependapat" }
   public var reasonHint: String { "ke alasan" }
-  public var reasonMissing: String {
-    "Tulis alasan dahulu: putusan tanpa alasan tidak bertahan bila digugat."
-  }
-  public var reasonIsPrinted: String {
-    "Alasan dicetak dalam laporan; jangan menulis identitas pelapor."
-  }
+  public var reasonMissing: String { "Tulis alasan dahulu; tanpa alasan putusan mudah gugur." }
+  public var reasonIsPrinted: String { "Alasan ikut dicetak; jangan tulis identitas pelapor." }
   public var questionMissing: String { "Tulis dahulu apa yang ditanyakan." }
-  public var questionTravels: String {
-    "Pertanyaan ini sampai kepada penilai dalam kunjungan lanjutannya."
-  }
+  public var questionTravels: String { "Penilai membacanya dalam kunjungan lanjutannya." }
 
   public var leadTitle: String { "Siapa ketua tim?" }
   public var leadExplained: String {
     "Putusan masuk ke log ketua tim sendiri, atas nama ini. Jawaban penilai tidak pernah diubah."
   }
 
-  public var nothingToAccept: String {
-    "Tidak ada jawaban untuk diterima: d memutuskan, r menanyakan kembali."
-  }
-  public var settleLogFirst: String {
-    "Lognya yang bermasalah: selesaikan dahulu log itu di awal daftar."
-  }
-  public var answersDiffer: String {
-    "Jawaban berbeda: angka memilih jawaban siapa yang dipakai, d jawaban lain."
-  }
-  public var figureIsProvisional: String {
-    "Angkanya masih sementara: d untuk mengisi angka final."
-  }
-  public var noEnding: String {
-    "Log ini tidak mempunyai akhir yang dapat diterima; 0 menolak seluruhnya."
-  }
+  public var nothingToAccept: String { "Belum ada jawaban: d memutuskan, r menanyakan kembali." }
+  public var settleLogFirst: String { "Lognya yang bermasalah: selesaikan dahulu log itu." }
+  public var answersDiffer: String { "Jawaban berbeda: tekan nomor penilai, atau d." }
+  public var figureIsProvisional: String { "Angkanya masih sementara: d mengisi angka final." }
+  public var noEnding: String { "Log ini tanpa akhir yang utuh; 0 menolak seluruhnya." }
   public func severalEndings(_ count: Int) -> String {
-    "Ada \(count) akhir log: angka memilih salah satu, a sekali lagi menerima yang terpanjang."
+    "Ada \(count) akhir: tekan nomornya, atau a lagi: terpanjang."
   }
   public func noSuchRater(_ digit: Int) -> String { "Tidak ada penilai nomor \(digit) di sini." }
   public func gaveNoAnswer(_ institution: String) -> String {
@@ -63,13 +47,9 @@ extension Indonesian: ReviewPhrases {
   public func noSuchEnding(_ digit: Int) -> String {
     "Log ini tidak mempunyai akhir nomor \(digit)."
   }
-  public var logIsAccepted: String {
-    "Log diterima dengan a atau angka, atau ditolak seluruhnya dengan 0."
-  }
-  public var nothingDecided: String { "Belum diputuskan; tidak sependapat dicatat pada putusan." }
-  public var onlyItemsReturn: String {
-    "Yang dapat ditanyakan kembali hanya butir yang pernah dikunjungi."
-  }
+  public var logIsAccepted: String { "Log diterima dengan a atau angka; 0 menolak semuanya." }
+  public var nothingDecided: String { "Belum diputuskan; yang berbeda pendapat dicatat nanti." }
+  public var onlyItemsReturn: String { "Yang dapat ditanyakan kembali hanya butir." }
   public var nobodyToAsk: String { "Tidak ada penilai yang pernah ditanyai butir ini." }
   public var returnToWhom: String { "Kepada siapa? Tekan nomor penilainya." }
   public var nothingSettledYet: String { "Tidak ada yang diselesaikan sejak layar ini dibuka." }
@@ -117,7 +97,7 @@ extension Indonesian: ReviewPhrases {
 
   public func decided(_ name: String) -> String { "Diputuskan: \(name)." }
   public func accepted(_ log: String) -> String { "Log diterima: \(log)." }
-  public func questionSent(_ item: String) -> String { "Ditanyakan kembali: \(item)." }
+  public func givenBack(_ item: String) -> String { "Ditanyakan kembali: \(item)." }
   public func stillPending(_ count: Int) -> String { "Masih \(count) tertunda." }
   public var nothingLeft: String { "Tidak ada lagi yang tertunda." }
 
@@ -135,7 +115,7 @@ extension Indonesian: ReviewPhrases {
 
   public var sealReviewName: String { "Segel log ketua tim" }
   public func settledCounts(decisions: Int, returns: Int, logs: Int) -> String {
-    "\(decisions) putusan, \(returns) pertanyaan, \(logs) log diterima"
+    "putusan: \(decisions), pertanyaan: \(returns), log diterima: \(logs)"
   }
   public var sealReviewIsFinal: String {
     """

@@ -43,8 +43,7 @@ public protocol AssessmentPhrases {
   func seenBy(raters: Int) -> String
   var seenByMore: String { get }
 
-  var returnedItems: String { get }
-  var question: String { get }
+  var returnedToAssessors: String { get }
   /// Other instruments and revisions for the same region and period.
   var beside: String { get }
   func visits(_ count: Int) -> String

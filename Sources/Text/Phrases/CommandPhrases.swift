@@ -56,6 +56,8 @@ public protocol CommandPhrases {
   var helpInstrument: String { get }
   var helpLetter: String { get }
   var helpCarry: String { get }
+  var helpRole: String { get }
+  func unknownRole(_ word: String) -> String
   var carryStaysInItsFolder: String { get }
   var helpFormat: String { get }
   var helpOnlyRegion: String { get }

@@ -1,4 +1,4 @@
-/// The plan of an assessment, and what has come in of it.
+/// The plan of an assessment, what has come in of it, and what goes back with a question.
 public protocol PlanPhrases {
   var planTitle: String { get }
   var planHint: String { get }
@@ -34,6 +34,23 @@ public protocol PlanPhrases {
   func at(_ place: String, _ who: String) -> String
   /// `names` are `count` names, or their number.
   func notReceived(_ names: String, count: Int) -> String
-  func givenBack(_ names: String) -> String
+  func returnedVisits(_ names: String) -> String
   func notPlanned(_ names: String) -> String
+
+  /// On the list of visits.
+  func returned(_ questions: Int) -> String
+  /// Above a visit that was given back, with the key that carries it on.
+  func returnedVisit(_ questions: Int) -> String
+  /// Before what is asked of an item, in a report and on the screen.
+  var question: String { get }
+  var leadAsks: String { get }
+  var askedMark: String { get }
+  var carryOnHint: String { get }
+  var alreadyCarriedOn: String { get }
+  /// Why a visit that could not be carried over whole is void.
+  var carriedInPart: String { get }
+  func findingsWithoutItem(_ ids: String) -> String
+  /// The role of the city itself, short.
+  var selfAssessment: String { get }
+  func plainQuestion(_ text: String) -> String
 }

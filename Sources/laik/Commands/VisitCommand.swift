@@ -31,6 +31,7 @@ struct VisitCommand: ParsableCommand {
   @Option(help: ArgumentHelp(Help.phrases.helpInstrument, valueName: "id"))
   var instrument: String?
   @Option(help: ArgumentHelp(Help.phrases.helpLetter, valueName: "text")) var letter: String?
+  @Option(help: ArgumentHelp(Help.phrases.helpRole, valueName: "assessor|self")) var role: String?
   @Option(help: ArgumentHelp(Help.phrases.helpCarry, valueName: "log")) var carry: String?
 
   func validate() throws {
@@ -39,7 +40,12 @@ struct VisitCommand: ParsableCommand {
       ("--place", place), ("--venue", venue), ("--region", region), ("--period", period),
       ("--assessor", assessor), ("--institution", institution),
     ]
-    let optional = [("--instrument", instrument), ("--letter", letter), ("--carry", carry)]
+    let optional = [
+      ("--instrument", instrument), ("--letter", letter), ("--carry", carry), ("--role", role),
+    ]
+    if let role, role != "assessor", role != "self" {
+      throw ValidationError(Help.phrases.unknownRole(role))
+    }
     if new, carry != nil {
       if path != nil { throw ValidationError(Help.phrases.carryStaysInItsFolder) }
     } else if new {
@@ -67,26 +73,37 @@ struct VisitCommand: ParsableCommand {
     guard let catalogue = workplace.catalogue else {
       throw CommandFailure(phrases.noChecklists, .noInput)
     }
-    let old = try carry.map { try VisitFile($0, workplace).worksheet.visit }
-    let named = instrument ?? old?.head.instrument.id ?? fitting(catalogue)
+    let old = try carry.map { try VisitFile($0, workplace).worksheet }
+    let named = instrument ?? old?.visit.head.instrument.id ?? fitting(catalogue)
     guard let named else {
       throw CommandFailure(phrases.instrumentNotChosen(catalogue.instrumentIds()), .noInput)
     }
     let folder =
       carry.map { AssessmentFolder(holding: $0) }
       ?? AssessmentFolder(path: path ?? workplace.folder)
+    let opener = VisitOpener(folder: folder, catalogue: catalogue)
+    let new = head(named, after: old?.visit.head)
     do throws(OpenerFault) {
-      let opened = try VisitOpener(folder: folder, catalogue: catalogue)
-        .begin(head(named, after: old?.head), at: Clock.now(), continues: old?.head.visit)
-      if let old {
-        try OpenerFault.log { () throws(LogFault) in
-          try Carrying(visit: old).record(in: opened.writer)
-        }
-      }
-      return opened.writer.path
+      guard let old else { return try opener.begin(new, at: Clock.now()).writer.path }
+      return try carrying(old, workplace, in: folder, to: new, with: opener)
     } catch {
       throw CommandFailure(error.message(phrases), error.status)
     }
+  }
+
+  /// What the lead asks stands in the logs beside the old one.
+  private func carrying(
+    _ old: Worksheet, _ workplace: Workplace, in folder: AssessmentFolder, to new: NewVisit,
+    with opener: VisitOpener
+  ) throws(OpenerFault) -> String {
+    let phrases = workplace.phrases
+    let logs = Archive([folder.path], phrases: phrases).logs
+    let returns = Returns(logs.compactMap(\.contents.visit))
+    let begun = try Carrying(old, returns, phrases).begin(new, with: opener)
+    if !begun.dropped.isEmpty {
+      Console.warn(phrases.findingsWithoutItem(begun.dropped.joined(separator: ", ")))
+    }
+    return begun.opened.writer.path
   }
 
   /// What is not given anew is as it was in the visit that is carried on.
@@ -95,7 +112,8 @@ struct VisitCommand: ParsableCommand {
       instrument: instrument, place: place ?? old?.place ?? "", venue: venue ?? old?.venue ?? "",
       region: region ?? old?.region ?? "", period: period ?? old?.period ?? "",
       assessor: assessor ?? old?.assessor ?? "",
-      institution: institution ?? old?.institution ?? "", letter: letter ?? old?.letter)
+      institution: institution ?? old?.institution ?? "", letter: letter ?? old?.letter,
+      role: role.flatMap(Role.init) ?? old?.role ?? .assessor)
   }
 
   /// The only instrument that there is, else the only one that has the place; nil when there is a choice.

@@ -8,8 +8,25 @@ extension Desk {
   mutating func openReview(
     _ index: Int, _ application: inout Application
   ) throws(DeskFault) {
-    var table = LeadTable(folder, workplace)
+    try open(LeadTable(folder, workplace), &application) { _, _ in index }
+  }
+
+  mutating func openLeadLog(
+    _ file: String, _ application: inout Application
+  ) throws(DeskFault) {
+    let path = "\(folder.path)/\(file)"
+    try open(LeadTable(folder, workplace), &application) { table, scores in
+      scores.firstIndex { table.isLog(path, of: $0) } ?? 0
+    }
+  }
+
+  private mutating func open(
+    _ table: LeadTable, _ application: inout Application,
+    at place: (LeadTable, [Score]) -> Int
+  ) throws(DeskFault) {
+    var table = table
     let scores = table.scores()
+    let index = place(table, scores)
     guard scores.indices.contains(index) else { throw .nothingToReview }
     let score = scores[index]
     let known = application.model.offers.identity

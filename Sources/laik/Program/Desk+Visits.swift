@@ -17,6 +17,11 @@ extension Desk {
     let fault = workplace.remember(
       assessor: new.assessor, institution: new.institution, letter: new.letter)
     if let fault { application.say(Notice(fault)) }
+    take(opened, &application)
+  }
+
+  /// A visit that was just begun is the open one.
+  mutating func take(_ opened: VisitOpener.Opened, _ application: inout Application) {
     writer = opened.writer
     (damage, alerts) = (nil, [])
     show(opened.worksheet, of: opened.writer.path, readOnly: nil, &application)

@@ -39,6 +39,7 @@ struct Desk: ~Copyable {
       switch action {
       case .beginVisit(let new): try begin(new, &application)
       case .openVisit(let file): try open(file, &application)
+      case .carryOn: try carryOn(&application)
       case .closeVisit: close(&application)
       case .record(let event): return try record(event, &application)
       case .recordConfidentialNote(let item, let text):
@@ -54,6 +55,7 @@ struct Desk: ~Copyable {
       case .loadReport: loadReport(&application)
       case .saveReport: try saveReport(&application)
       case .openReview(let index): try openReview(index, &application)
+      case .openLeadLog(let file): try openLeadLog(file, &application)
       case .nameLead(let identity): name(identity, &application)
       case .settle(let event): try settle(event, &application)
       case .loadHistory(let subject): loadHistory(of: subject, &application)

@@ -17,10 +17,13 @@ struct FolderReader {
   func fill(_ application: inout Application) {
     let plan = PlanFile(in: folder, workplace.catalogue, workplace.phrases)
     let files = files()
-    application.model.visits = summaries(of: files)
+    let visits = files.compactMap(\.visit)
+    let returns = Returns(visits)
+    application.model.returns = returns
+    application.model.visits = summaries(of: files, returns)
     application.model.offers = offers(after: application.model.visits, plan.plan)
     application.model.reception = plan.reception(
-      of: files.compactMap(\.visit), workplace.phrases)
+      of: visits, workplace.phrases)
     if let fault = fault(of: plan) { application.say(Notice(fault)) }
   }
 
@@ -50,10 +53,14 @@ struct FolderReader {
   }
 
   /// One line for each log: those in progress first.
-  private func summaries(of files: [File]) -> [VisitSummary] {
+  private func summaries(of files: [File], _ returns: Returns) -> [VisitSummary] {
     var loader = DefinitionLoader(
       folders: [folder], catalogue: workplace.catalogue, phrases: workplace.phrases)
-    let all = files.map { summary(of: $0, &loader) }
+    let all = files.map { file in
+      var summary = summary(of: file, &loader)
+      summary.questions = file.visit.map { returns.open(on: $0).count } ?? 0
+      return summary
+    }
     return all.filter { $0.state == .inProgress } + all.filter { $0.state != .inProgress }
   }
 

@@ -7,8 +7,9 @@ import Text
 struct LeadTable {
   private var logs: MergedLogs
   private let scoring: Scoring
-  /// The first entries of all logs, the leads' included.
-  private let heads: [VisitHead]
+  /// The first entries of all logs by their paths, the leads' included.
+  private let logHeads: [(path: String, head: VisitHead)]
+  private var heads: [VisitHead] { logHeads.map(\.head) }
   /// Logs that lead an assessment and are not sealed, by path.
   private let unsealed: [(path: String, head: VisitHead)]
   /// Logs that lead an assessment and are damaged, by path, with what is wrong.
@@ -28,7 +29,7 @@ struct LeadTable {
     let visits = archive.logs.compactMap { log in
       log.contents.visit.map { (path: log.path, visit: $0) }
     }
-    heads = visits.map(\.visit.head)
+    logHeads = visits.map { ($0.path, $0.visit.head) }
     unsealed = archive.logs.filter { $0.contents.damage == nil }.compactMap { log in
       log.contents.visit.map { (path: log.path, visit: $0) }
     }.filter { $0.visit.head.role == .lead && !$0.visit.isSealed && !$0.visit.isVoid }
@@ -61,6 +62,10 @@ struct LeadTable {
     let fitting = unsealed.filter { $0.head.isOf(score) }
     guard let lead else { return fitting.first?.path }
     return fitting.first { Name($0.head.assessor) == Name(lead.assessor) }?.path
+  }
+
+  func isLog(_ path: String, of score: Score) -> Bool {
+    logHeads.contains { $0.path == path && $0.head.isOf(score) }
   }
 
   /// What is wrong with a lead's log that would be gone on with if it were whole.

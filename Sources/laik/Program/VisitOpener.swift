@@ -29,7 +29,7 @@ struct VisitOpener {
     }
     try keep([instrument.bytes] + lists.map(\.bytes))
     let head = VisitHead(
-      visit: RandomID.next(), role: .assessor, region: new.region, period: new.period,
+      visit: RandomID.next(), role: new.role, region: new.region, period: new.period,
       place: new.place, venue: new.venue, instrument: instrument.reference,
       checklists: lists.map(\.reference), assessor: new.assessor, institution: new.institution,
       letter: new.letter, continues: continues)

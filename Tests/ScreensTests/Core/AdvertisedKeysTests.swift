@@ -23,6 +23,8 @@ import Text
     case search
     case goTo
     case help
+    case returned
+    case asked
     case planHead
     case planInstrument
     case plannedPlace
@@ -38,7 +40,8 @@ import Text
   @Test(
     arguments: [
       [Situation.home], [.emptyHome], [.newVisit], [.newVisitText],
-      [.tick, .number, .grade, .flagged, .settled, .finished], [.sealed, .damaged], [.search],
+      [.tick, .number, .grade, .flagged, .settled, .finished, .asked],
+      [.sealed, .damaged, .returned], [.search],
       [.goTo], [.help], [.planHead, .planInstrument, .plannedPlace],
       [.unplannedPlace, .member, .newMember], [.planEntry], [.planChoiceTop, .planChoice],
     ])
@@ -107,6 +110,8 @@ import Text
     case .damaged: try visit(.damaged(line: 3)).at("asi-02").pressing(.pageDown).application
     case .search: try Desk().typing("/ruang").application
     case .goTo: try Desk().typing(":l").application
+    case .returned: try ReturnedVisitTests.returned().application
+    case .asked: try ReturnedVisitTests.asked().application
     case .planHead: try Desk.plan().typing("j").application
     case .planInstrument: try Desk.plan().typing("jj").application
     case .plannedPlace: try Desk.plan().typing("jjjj").application

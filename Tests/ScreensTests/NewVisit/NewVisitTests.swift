@@ -19,13 +19,13 @@ import Text
           Penilai      Sari Dewi
           Instansi     BPKP
           Surat tugas  (boleh kosong)
+          Peran        penilai
 
           [ mulai ]
 
           Pilihan
             Mal Pelayanan Publik
             RSUD
-
 
 
 
@@ -53,9 +53,9 @@ import Text
           Penilai
           Instansi
           Surat tugas  (boleh kosong)
+          Peran        penilai
 
           [ mulai ]
-
 
 
 
@@ -91,13 +91,13 @@ import Text
           Assessor              Sari Dewi
           Institution           BPKP
           Letter of assignment  (may be empty)
+          Role                  assessor
 
           [ begin ]
 
           To choose from
             Service mall
             Hospital
-
 
 
 
@@ -112,7 +112,7 @@ import Text
   @Test func saysWhatIsMissingAndGoesThere() throws {
     var desk = try Desk.newVisit(planned: false)
     try desk.press(.backTab)
-    try desk.press(.tab, .tab, .tab, .tab, .tab, .tab, .tab, .tab)
+    try desk.press(.tab, .tab, .tab, .tab, .tab, .tab, .tab, .tab, .tab)
     #expect(desk.field == .begin)
     try desk.press(.enter)
     #expect(desk.bottom == "Isi dahulu: daerah.")
@@ -123,7 +123,7 @@ import Text
   @Test func blanksAreNotAName() throws {
     var desk = try Desk.newVisit(planned: false)
     try desk.type("   ")
-    try desk.press(.tab, .tab, .tab, .tab, .tab, .tab, .tab, .enter)
+    try desk.press(.tab, .tab, .tab, .tab, .tab, .tab, .tab, .tab, .enter)
     #expect(desk.bottom == "Isi dahulu: daerah.")
   }
 
@@ -139,8 +139,8 @@ import Text
       try desk.press(.enter)
       return desk.screen
     }
-    #expect(try screen(10).contains("  Pilihan\n"))
-    #expect(try screen(11).contains("  Pilihan (11)\n"))
+    #expect(try screen(9).contains("  Pilihan\n"))
+    #expect(try screen(10).contains("  Pilihan (10)\n"))
   }
 
   @Test func anotherInstrumentForgetsThePlace() throws {
@@ -149,7 +149,7 @@ import Text
         InstrumentOffer(id: "desa", title: Bilingual(id: "Desa", en: "Village"), places: []))
     }
     try desk.press(.down, .enter)
-    for _ in 1...8 { try desk.press(.backTab) }
+    for _ in 1...9 { try desk.press(.backTab) }
     #expect(desk.field == .instrument)
     try desk.press(.down)
     #expect((desk.application.top as? NewVisitScreen)?.form.place == nil)
@@ -214,6 +214,19 @@ import Text
   @Test func saysThatThereIsNoInstrument() throws {
     let desk = try Desk(start: .newVisit)
     #expect(desk.screen.contains("Tidak ada instrumen. Tunjukkan foldernya dengan --checklists."))
+  }
+
+  @Test func theCityMayAssessItself() throws {
+    var desk = try Desk.newVisit(planned: true)
+    try desk.press(.down, .backTab, .backTab, .backTab, .backTab, .backTab)
+    #expect(desk.field == .role)
+    #expect(desk.rows[13...15] == ["Pilihan", "* penilai", "mandiri"])
+    try desk.type("m")
+    #expect(desk.rows[9] == "> Peran        mandiri")
+    try desk.press(.enter, .enter)
+    var own = Self.visit
+    own.role = .own
+    #expect(desk.actions == [.beginVisit(own)])
   }
 
   private static let visit = NewVisit(

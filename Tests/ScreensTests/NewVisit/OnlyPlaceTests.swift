@@ -30,7 +30,7 @@ import Text
     }
     #expect(desk.newVisit?.place == "mpp")
     #expect(desk.field == .venue)
-    #expect(desk.rows[13...14] == ["Lantai 1", "Lantai 2"])
+    #expect(desk.rows[14...15] == ["Lantai 1", "Lantai 2"])
   }
 
   @Test func aPlanForAnotherInstrumentChoosesNothing() throws {

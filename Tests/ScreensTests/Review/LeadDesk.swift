@@ -119,3 +119,28 @@ struct LeadDesk {
     application.model.review?.questions = logs.questions(in: score)
   }
 }
+
+extension LeadDesk {
+  /// The values of all decisions in the lead's log.
+  var decisions: [Answer] {
+    settlings.compactMap { if case .decide(let decision) = $0 { decision.value } else { nil } }
+  }
+
+  var reasons: [String] {
+    settlings.compactMap { if case .decide(let decision) = $0 { decision.reason } else { nil } }
+  }
+
+  /// Goes to a line by what is searched for.
+  mutating func search(_ text: String) throws {
+    try type("/\(text)")
+    try press(.enter)
+  }
+
+  /// Chooses one state of the filter.
+  mutating func show(_ facet: ReviewFilter.Facet) throws {
+    guard var review = application.top as? ReviewScreen else { throw Missing() }
+    review.filter.clear()
+    review.filter.toggle(facet)
+    application.top = review
+  }
+}

@@ -115,6 +115,10 @@ enum Team {
     return Entry(n: n, at: try Clock.time(n), event: event, hash: hash)
   }
 
+  static func subject(_ item: String) -> Decision.Subject {
+    .item(item, place: "mpp", venue: "MPP Kota Contoh")
+  }
+
   /// A digest that begins with a letter from `0` to `9` or `a` to `f`; others stand for a code.
   static func hash(_ letter: Character) -> Digest {
     let code = letter.unicodeScalars.first?.value ?? 0

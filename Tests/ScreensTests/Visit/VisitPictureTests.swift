@@ -206,7 +206,7 @@ import Text
 
 
 
-        v nilai  S tanda terima  r laporan  n belum dijawab berikutnya         ? bantuan
+        v nilai  S tanda terima  r laporan  l lanjutkan                        ? bantuan
         """)
   }
 
@@ -275,12 +275,12 @@ import Text
          +          dicatat saja
          ·          belum dijawab
          ^          ditentukan butir lain
+         !          ditanyakan ketua tim
          P          diserahkan ke ketua tim
          ?          tertunda
          Ctrl-L     gambar ulang layar
          Ctrl-Z     kembali sementara ke shell
          Ctrl-C     keluar dari program; tidak ada yang hilang
-
 
 
 

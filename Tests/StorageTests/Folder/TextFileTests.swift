@@ -36,6 +36,20 @@ import Testing
     #expect(try scratch.bytes(of: "other.txt") == Array("theirs".utf8))
   }
 
+  @Test func whatIsReadIsAnyRegularFile() throws {
+    try scratch.write([0xFF, 0x0A], to: "other.txt")
+    unsafe symlink(scratch.path + "/other.txt", path)
+    #expect(try TextFile.bytes(of: path) == [0xFF, 0x0A])
+    for (name, problem) in [("/none", IOFault.missing), ("", .wrongKind)] {
+      let fault = FolderFault(path: scratch.path + name, problem: problem)
+      #expect(throws: fault) { try TextFile.bytes(of: scratch.path + name) }
+    }
+    unsafe mkfifo(scratch.path + "/pipe", 0o600)
+    #expect(throws: FolderFault(path: scratch.path + "/pipe", problem: .wrongKind)) {
+      try TextFile.bytes(of: scratch.path + "/pipe")
+    }
+  }
+
   @Test func whatCannotBeReplacedStays() throws {
     unsafe mkdir(path, 0o700)
     #expect(throws: FolderFault(path: path, problem: .wrongKind)) {

@@ -43,6 +43,15 @@ import Testing
     #expect(try report(logs[0], "--format", "markdown").output.hasPrefix("# Laporan kunjungan\n"))
   }
 
+  @Test func theLeadsLogIsNoVisit() throws {
+    var head = try #require(try LogFile.read(path: logs[0]).visit).head
+    head.role = .lead
+    head.visit = String(repeating: "f", count: 32)
+    (head.place, head.venue, head.checklists) = ("", "", [])
+    let writer = try LogWriter.create(head: head, at: Clock.now(), folder: session.folder)
+    #expect(try report(writer.path).output.hasPrefix("Laporan penilaian\n"))
+  }
+
   @Test(arguments: ["text", "markdown", "csv", "json"])
   func isTheSameInAnyOrderAndAnywhere(format: String) throws {
     let once = try report(logs[0], logs[1], "--format", format)

@@ -31,7 +31,7 @@ import Text
   private func look(at worksheet: Worksheet, _ language: Language) throws {
     let visit = OpenVisit(file: "x", worksheet: worksheet, sessionStart: 1)
     for item in worksheet.items where !Self.longer.contains(item.id) {
-      let detail = ItemDetail(item, visit, Wording(language.phrases))
+      let detail = ItemDetail(item, visit, Returns([]), Wording(language.phrases))
       #expect(detail.lines(width: 78, isRoomy: false).count <= 14, "\(item.id)")
     }
   }

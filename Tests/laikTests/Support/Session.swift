@@ -58,6 +58,19 @@ struct Session {
     return try VisitOpener(folder: folder, catalogue: catalogue).begin(visit, at: Clock.now())
   }
 
+  /// A log of the lead that gives items of a visit back.
+  func lead(returning visit: String, _ questions: (item: String, text: String)...) throws {
+    let log = try #require(logs.first)
+    var head = try #require(try LogFile.read(path: log).visit).head
+    head.visit = RandomID.next()
+    (head.role, head.place, head.venue, head.checklists) = (.lead, "", "", [])
+    let writer = try LogWriter.create(head: head, at: Clock.now(), folder: folder).writer
+    for (item, text) in questions {
+      try writer.append(
+        .giveBack(Question(visit: visit, item: item, text: text)), at: Clock.now())
+    }
+  }
+
   /// A visit with some entries, which nobody is writing to any more; the path of its log.
   func visit(_ events: [Event] = [], venue: String = "MPP Contoh") throws -> String {
     let writer = try begin(venue: venue).writer

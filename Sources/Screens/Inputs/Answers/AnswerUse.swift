@@ -1,4 +1,5 @@
 internal import Assessment
+internal import Text
 
 /// What an answer that was typed or chosen is for.
 enum AnswerUse: Equatable, Sendable {
@@ -19,6 +20,11 @@ enum AnswerUse: Equatable, Sendable {
       figure.state = .final
       return .index(figure)
     }
+  }
+
+  /// What the last Enter does.
+  func endHint(_ phrases: any Phrases) -> String {
+    self == .record ? phrases.recordHint : phrases.continueHint
   }
 
   /// The entry itself, or the way to its reason.

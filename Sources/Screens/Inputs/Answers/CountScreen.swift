@@ -24,7 +24,7 @@ struct CountScreen: Screen {
   func hints(_ model: Model) -> [KeyHint] {
     let phrases = model.phrases
     var hints = [
-      KeyHint(.enter, phrases.recordHint),
+      KeyHint(.enter, use.endHint(phrases)),
       KeyHint([.character(" ")] + digits, span: "\(phrases.spaceKey)/\(span)", phrases.markHint),
     ]
     if item.takesNone {

@@ -12,7 +12,7 @@ extension FormScreen {
       ]
     }
     return [
-      KeyHint(.enter, form.isAtLast ? phrases.recordHint : phrases.nextFieldHint),
+      KeyHint(.enter, form.isAtLast ? use.endHint(phrases) : phrases.nextFieldHint),
       KeyHint(.escape, phrases.cancelHint),
     ] + fieldHints(phrases) + noneHints(phrases)
       + (item.help == nil ? [] : [KeyHint([.pageDown, .pageUp], phrases.scrollHint)])
