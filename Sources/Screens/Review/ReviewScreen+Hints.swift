@@ -69,6 +69,8 @@ extension ReviewScreen {
       KeyHint(.character("i"), phrases.backgroundHint),
       KeyHint(.character("/"), phrases.searchHint),
       KeyHint(.character("v"), phrases.scoresHint),
+      KeyHint(.character("P"), phrases.plenaryHint),
+      KeyHint(.character("m"), phrases.courseHint),
       (model.scores?.count ?? 0) > 1 ? KeyHint(.tab, phrases.nextScoreHint) : nil,
     ].compactMap(\.self)
   }

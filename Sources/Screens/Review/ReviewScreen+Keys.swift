@@ -22,6 +22,8 @@ extension ReviewScreen {
     case .character("h"): return history(list)
     case .character("w"): return why(list)
     case .character("v"): return .go(.scores)
+    case .character("P"): return .go(.plenary)
+    case .character("m"): return .go(.course)
     case .character("S"): return seal(model)
     case .tab: return nextAssessment(model)
     default: return move(key, list, model)
