@@ -130,7 +130,7 @@ import Text
     }
     var desk = try PlenaryDesk(.plenary, .small, visits: Panel.visits + others)
     #expect(!desk.screen.contains("Instansi 5"))
-    #expect(desk.rows[18] == "… 10 baris lagi")
+    #expect(desk.rows[18] == "… 10 baris lagi (PgDn)")
     try desk.press(.pageDown)
     #expect(desk.screen.contains("8  Instansi 5"))
     try desk.press(.pageUp)
