@@ -17,7 +17,11 @@ public struct Worksheet: Equatable, Sendable {
   }
 
   public mutating func apply(_ entry: Entry) {
-    visit.apply(entry)
+    apply([entry])
+  }
+
+  public mutating func apply(_ entries: [Entry]) {
+    for entry in entries { visit.apply(entry) }
     refresh()
   }
 

@@ -18,14 +18,14 @@ public enum Destination: Equatable, Sendable {
   case scores
   /// The team lead's pending items and decisions.
   case review
+  /// The plan of the assessment, as the lead writes it.
+  case plan
   /// The assessment under review, one pending item at a time, on a projector.
   case plenary
   /// What the lead said of the assessment under review as a whole, and may say next.
   case course
   /// The day and the words of a step of the assessment.
   case step(Step)
-  /// The plan of the assessment, as the lead writes it.
-  case plan
   /// Why the lead settles something so, and who dissents; or a question to an assessor.
   case settle(Settlement)
   /// Another answer than the assessors gave.

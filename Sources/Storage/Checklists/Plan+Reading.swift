@@ -2,6 +2,9 @@ public import Assessment
 import Text
 
 extension Plan {
+  /// What the file is called in the folder of an assessment.
+  public static let fileName = "assessment.yaml"
+
   private static let keys = ["region", "period", "instrument", "places", "team"]
 
   /// Reads an assessment.yaml, whose places have to be the instrument's, if it is given.

@@ -52,6 +52,7 @@ extension English {
   public var seenByMore: String { "2 or more" }
 
   public var returnedToAssessors: String { "Returned to the assessors" }
+  public var question: String { "question" }
   public var beside: String {
     "Other instruments or revisions for this region and period, not mixed in"
   }

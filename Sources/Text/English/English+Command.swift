@@ -132,7 +132,9 @@ extension English {
     The log of a visit; with --new, the folder of the assessment.
     """
   }
-  public var helpCheckPaths: String { "Folders of instruments, or files of checklists." }
+  public var helpCheckPaths: String {
+    "Folders of instruments, files of checklists, or an assessment.yaml."
+  }
   public var helpPlain: String { "Ask and answer a line at a time, without a full screen." }
   public var helpNew: String { "Begin a new visit." }
   public var helpPlace: String { "Id of the kind of place, such as mpp." }
@@ -150,8 +152,8 @@ extension English {
   }
   public var helpCarry: String {
     """
-    Take answers, notes and evidence over from this log, and continue it; what is not given \
-    anew stays.
+    Take answers, notes, evidence and the lead's questions over from this log, and continue it; \
+    what is not given anew stays. For another period, region or place: its open findings.
     """
   }
   public var carryStaysInItsFolder: String {

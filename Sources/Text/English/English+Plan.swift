@@ -45,7 +45,6 @@ extension English {
   public func returnedVisit(_ questions: Int) -> String {
     "Returned with \(questions) question\(questions == 1 ? "" : "s"); l carries on in a new visit."
   }
-  public var question: String { "question" }
   public var leadAsks: String { "the lead asks" }
   public var askedMark: String { "the lead asks" }
   public var carryOnHint: String { "carry on" }

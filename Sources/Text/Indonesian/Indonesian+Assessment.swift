@@ -48,6 +48,7 @@ extension Indonesian {
   public var seenByMore: String { "2 atau lebih" }
 
   public var returnedToAssessors: String { "Dikembalikan kepada penilai" }
+  public var question: String { "pertanyaan" }
   public var beside: String {
     "Instrumen atau revisi lain untuk daerah dan periode ini, tidak dicampur"
   }

@@ -137,7 +137,9 @@ extension Indonesian {
   public var helpLog: String { "Log kunjungan." }
   public var helpPaths: String { "Log atau folder." }
   public var helpVisitPath: String { "Log kunjungan; dengan --new, folder penilaian." }
-  public var helpCheckPaths: String { "Folder instrumen atau berkas daftar periksa." }
+  public var helpCheckPaths: String {
+    "Folder instrumen, berkas daftar periksa, atau assessment.yaml."
+  }
   public var helpPlain: String { "Tanya jawab baris demi baris, tanpa layar penuh." }
   public var helpNew: String { "Memulai kunjungan baru." }
   public var helpPlace: String { "Id lokus, misalnya mpp." }
@@ -155,8 +157,8 @@ extension Indonesian {
   }
   public var helpCarry: String {
     """
-    Ambil alih jawaban, catatan, dan bukti dari log ini, dan lanjutkan; yang tidak diisi tetap \
-    sama.
+    Ambil alih jawaban, catatan, bukti, dan pertanyaan ketua tim dari log ini, dan lanjutkan; \
+    yang tidak diisi tetap sama. Untuk periode, daerah, atau lokus lain: temuannya yang terbuka.
     """
   }
   public var carryStaysInItsFolder: String {

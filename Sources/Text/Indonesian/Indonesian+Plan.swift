@@ -43,9 +43,8 @@ extension Indonesian {
 
   public func returned(_ questions: Int) -> String { "dikembalikan (\(questions))" }
   public func returnedVisit(_ questions: Int) -> String {
-    "Dikembalikan dengan \(questions) pertanyaan; l melanjutkan dalam kunjungan baru."
+    "Dikembalikan dengan \(questions) pertanyaan; l melanjutkan."
   }
-  public var question: String { "pertanyaan" }
   public var leadAsks: String { "ketua tim bertanya" }
   public var askedMark: String { "ditanyakan ketua tim" }
   public var carryOnHint: String { "lanjutkan" }

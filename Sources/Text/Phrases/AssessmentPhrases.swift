@@ -44,6 +44,7 @@ public protocol AssessmentPhrases {
   var seenByMore: String { get }
 
   var returnedToAssessors: String { get }
+  var question: String { get }
   /// Other instruments and revisions for the same region and period.
   var beside: String { get }
   func visits(_ count: Int) -> String

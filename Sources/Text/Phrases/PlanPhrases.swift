@@ -41,8 +41,7 @@ public protocol PlanPhrases {
   func returned(_ questions: Int) -> String
   /// Above a visit that was given back, with the key that carries it on.
   func returnedVisit(_ questions: Int) -> String
-  /// Before what is asked of an item, in a report and on the screen.
-  var question: String { get }
+  /// Before what is asked of an item, on the screen.
   var leadAsks: String { get }
   var askedMark: String { get }
   var carryOnHint: String { get }

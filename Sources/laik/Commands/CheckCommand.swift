@@ -29,7 +29,7 @@ struct CheckCommand: ParsableCommand {
     let workplace = common.workplace()
     let roots = paths.isEmpty ? [workplace.catalogue?.root].compactMap(\.self) : paths
     guard !roots.isEmpty else { throw CommandFailure(workplace.phrases.noChecklists, .noInput) }
-    let found = Inspection.check(paths: roots)
+    let found = Inspection.check(paths: roots, catalogue: workplace.catalogue)
     let isData = explain != nil || summary || book
     for diagnostic in found.diagnostics {
       let line = diagnostic.line(in: workplace.phrases)

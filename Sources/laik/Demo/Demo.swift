@@ -12,25 +12,34 @@ struct Demo {
     self.workplace = workplace
   }
 
-  /// One sealed visit, one in progress.
+  /// Three sealed visits and one in progress, as the plan beside them says; a fifth is missing.
   func make() throws -> AssessmentFolder {
     guard let catalogue = workplace.catalogue else {
       throw CommandFailure(workplace.phrases.noChecklists, .noInput)
     }
     let folder = try temporaryFolder()
     do {
-      try fill(
-        visit("Contoh: Sri Wahyuni", "BPKP"), in: folder, catalogue, seed: 0, share: 100,
-        isSealed: true)
-      try fill(
-        visit("Contoh: Budi Santoso", "Ombudsman RI"), in: folder, catalogue, seed: 3, share: 60,
-        isSealed: false)
+      try write(DemoTeam.plan, in: folder, catalogue)
+      for (seed, visit) in DemoTeam.visits.enumerated() {
+        try fill(visit, in: folder, catalogue, seed: seed * 3)
+      }
+    } catch let fault as PlanFault {
+      let lines = fault.lines(in: workplace.phrases)
+      throw CommandFailure(lines.joined(separator: " "), .cannotCreate)
     } catch let fault as OpenerFault {
       throw CommandFailure(fault.message(workplace.phrases), fault.status)
     } catch let fault as LogFault {
       throw CommandFailure(fault.message(workplace.phrases), fault.status)
     }
     return folder
+  }
+
+  private func write(
+    _ plan: Plan, in folder: AssessmentFolder, _ catalogue: Catalogue
+  ) throws {
+    guard let loaded = try? catalogue.instrument(plan.instrument) else { return }
+    try plan.write(
+      to: "\(folder.path)/assessment.yaml", after: nil, instrument: loaded.instrument)
   }
 
   private func temporaryFolder() throws -> AssessmentFolder {
@@ -44,31 +53,29 @@ struct Demo {
     return folder
   }
 
-  private func visit(_ assessor: String, _ institution: String) -> NewVisit {
-    NewVisit(
-      instrument: "kota-antikorupsi", place: "mpp", venue: "MPP Kota Contoh (rekaan)",
-      region: "Kota Contoh (rekaan)", period: "2025", assessor: assessor,
-      institution: institution, letter: "ST-1/CONTOH/2025")
-  }
-
-  /// Answers the first `share` percent of the items, with notes on findings.
+  /// Answers the share of the items, with notes on findings; a visit with all of them is sealed.
   private func fill(
-    _ visit: NewVisit, in folder: AssessmentFolder, _ catalogue: Catalogue, seed: Int,
-    share: Int, isSealed: Bool
+    _ visit: DemoTeam.Visit, in folder: AssessmentFolder, _ catalogue: Catalogue, seed: Int
   ) throws {
     let now = Clock.now()
-    let opened = try VisitOpener(folder: folder, catalogue: catalogue).begin(visit, at: now)
+    let opened = try VisitOpener(folder: folder, catalogue: catalogue).begin(visit.new, at: now)
     var worksheet = opened.worksheet
     let answers = DemoAnswers(today: now.localDate)
-    let last = worksheet.items.count * share / 100
-    for (turn, item) in worksheet.items.prefix(last).enumerated() where worksheet.isToDo(item) {
+    let last = worksheet.items.count * visit.percent / 100
+    var unapplied: [Entry] = []
+    for (turn, item) in worksheet.items.prefix(last).enumerated() {
+      // What is asked hangs on answers before only where an item has a parent; judging all takes its time.
+      if item.follows != nil || item.appliesWhen != nil {
+        worksheet.apply(unapplied)
+        unapplied = []
+        guard worksheet.isToDo(item) else { continue }
+      }
       let answer = answers.answer(to: item, turn: turn + seed)
       guard item.problem(with: answer) == nil else { continue }
-      for event in events(answer, item, now) {
-        worksheet.apply(try opened.writer.append(event, at: now))
-      }
+      unapplied += try events(answer, item, now).map { try opened.writer.append($0, at: now) }
     }
-    if isSealed { try opened.writer.append(.seal(Seal(worksheet.counts)), at: now) }
+    worksheet.apply(unapplied)
+    if visit.percent == 100 { try opened.writer.append(.seal(Seal(worksheet.counts)), at: now) }
   }
 
   private func events(_ answer: Answer, _ item: Item, _ now: Timestamp) -> [Event] {

@@ -26,7 +26,7 @@ struct PlanFile {
   }
 
   static func path(in folder: AssessmentFolder) -> String {
-    "\(folder.path)/assessment.yaml"
+    "\(folder.path)/\(Plan.fileName)"
   }
 
   private mutating func read(_ phrases: any Phrases) {

@@ -27,6 +27,8 @@ struct ClaimTests {
       try claims(visit, claimed)
         == ["d refuted", "e applicability", "a understated", "b confirmed", "c open"])
     #expect(try claims(Log("v").answer("a", .partial), own().answer("a", .met)) == ["a overstated"])
+    #expect(
+      try claims(Log("v").answer("a", .unmet), own().answer("a", .partial)) == ["a overstated"])
     #expect(try claims(Log("v").answer("a", .none), own().answer("a", .none)) == ["a confirmed"])
   }
 

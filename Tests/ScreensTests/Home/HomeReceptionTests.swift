@@ -58,7 +58,7 @@ import Text
          Sari Dewi · BPKP
          0/6 terjawab
          1.jsonl
-        Enter buka  n kunjungan baru  v nilai  a rencana   ? bantuan
+        Enter buka  n kunjungan baru  v nilai  r tinjau    ? bantuan
         """)
     let large = try desk(team)
     #expect(
@@ -86,7 +86,7 @@ import Text
          Sari Dewi · BPKP
          0/6 terjawab
          1.jsonl
-        Enter buka  n kunjungan baru  v nilai  a rencana  q keluar  j/↓ turun  ? bantuan
+        Enter buka  n kunjungan baru  v nilai  r tinjau  a rencana  q keluar   ? bantuan
         """)
   }
 

@@ -60,7 +60,7 @@ import Text
          Sari Dewi · BPKP
          1/6 terjawab, 1 tertunda
          a.jsonl
-        Enter buka  n kunjungan baru  v nilai  a rencana  q keluar  j/↓ turun  ? bantuan
+        Enter buka  n kunjungan baru  v nilai  r tinjau  a rencana  q keluar   ? bantuan
         """)
   }
 
@@ -92,7 +92,7 @@ import Text
 
 
 
-        Enter buka  n kunjungan baru  v nilai  a rencana  q keluar  j/↓ turun  ? bantuan
+        Enter buka  n kunjungan baru  v nilai  r tinjau  a rencana  q keluar   ? bantuan
         """)
   }
 
@@ -121,7 +121,7 @@ import Text
          Sari Dewi · BPKP
          1/6 answered, 1 pending
          a.jsonl
-        Enter open  n new visit  v scores  a plan  q quit     ? help
+        Enter open  n new visit  v scores  r review  a plan   ? help
         """)
   }
 
@@ -158,11 +158,24 @@ import Text
     #expect(desk.application.top is ScoresScreen)
   }
 
-  @Test func theReportIsAskedForInTheVisitOnly() throws {
-    var desk = try Desk(start: .home) { try Self.fill(&$0) }
+  @Test func theReviewIsOpenedByItsKeyOrByALeadsLog() throws {
+    var desk = try Desk(start: .home) { model in
+      try Self.fill(&model)
+      model.visits[1].role = .lead
+      model.visits[1].decisions = 12
+    }
+    #expect(desk.screen.contains("ketua tim, 12 putusan"))
     try desk.type("r")
-    #expect(desk.actions == [])
-    #expect(desk.bottom == "Tombol r tidak dipakai di sini; ? untuk bantuan.")
+    #expect(desk.actions == [.openReview(assessment: 0)])
+    #expect(desk.application.top is ReviewScreen)
+    desk = try Desk(start: .home) { model in
+      try Self.fill(&model)
+      model.visits[1].role = .lead
+    }
+    try desk.type("j")
+    try desk.press(.enter)
+    #expect(desk.actions == [.openLeadLog(desk.application.model.visits[1].file)])
+    #expect(desk.application.top is ReviewScreen)
   }
 
   @Test func ownScoresWaitForTheOwnSeal() throws {

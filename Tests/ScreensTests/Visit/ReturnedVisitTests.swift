@@ -51,7 +51,7 @@ import Text
     #expect(
       small.screen == """
         Kota Contoh · MPP Kota Contoh       1/6 terjawab, 1 tertunda
-        Dikembalikan dengan 1 pertanyaan; l melanjutkan dalam kunju…
+        Dikembalikan dengan 1 pertanyaan; l melanjutkan.
         Keberadaan dan privasi                                   1/3
           ·  asi-01   Ruang laktasi khusus tersedia, bukan bagian d…
         > ✓? asi-02   Luas ruang laktasi

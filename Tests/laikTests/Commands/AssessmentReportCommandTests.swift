@@ -48,7 +48,7 @@ import Testing
     head.role = .lead
     head.visit = String(repeating: "f", count: 32)
     (head.place, head.venue, head.checklists) = ("", "", [])
-    let writer = try LogWriter.create(head: head, at: Clock.now(), folder: session.folder)
+    let writer = try LogWriter.create(head: head, at: Clock.now(), folder: session.folder).writer
     #expect(try report(writer.path).output.hasPrefix("Laporan penilaian\n"))
   }
 

@@ -95,4 +95,26 @@ import Testing
     #expect(faulty.status == 0 && faulty.errors.contains("assessment.yaml:"))
     #expect(!faulty.output.contains("received 1"))
   }
+
+  @Test func checkReadsThePlanOfAFolder() throws {
+    let sound = session.scratch.write("sound/assessment.yaml", Self.planned)
+    func check(_ path: String) throws -> Run {
+      try Run.laik("check", path, "--lang", "en", "--checklists", Run.checklists)
+    }
+    #expect(try check(sound).status == 0)
+    #expect(try check(session.scratch.path("sound")).status == 0)
+    let places = Self.planned.split(separator: "id: rsud").joined(separator: "id: rsut")
+    let team = "  - {assessor: Budi, institution: KPK, places: [pasar]}\n"
+    let path = session.scratch.write("wrong/assessment.yaml", places + team)
+    let wrong = try check(session.scratch.path("wrong"))
+    #expect(wrong.status == 1)
+    #expect(
+      wrong.lines.prefix(2) == [
+        "\(path):6:10: there is no place 'rsut'; did you mean 'rsud'?",
+        "\(path):9:49: there is no place 'pasar'; write mpp or rsut",
+      ])
+    let other = Self.planned.split(separator: "kota-anti").joined(separator: "kota-antti")
+    let unknown = try check(session.scratch.write("other/assessment.yaml", other))
+    #expect(unknown.status == 1 && unknown.output.contains("did you mean 'kota-antikorupsi'?"))
+  }
 }

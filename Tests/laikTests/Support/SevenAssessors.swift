@@ -11,8 +11,8 @@ struct SevenAssessors {
   let session: Session
 
   static let institutions = team.map(\.institution)
-  private static let team = [
-    (assessor: "Sri Wahyuni", institution: "KPK", places: ["mpp", "meja-dokumen"]),
+  private static let team: [(assessor: String, institution: String, places: [String])] = [
+    ("Sri Wahyuni", "KPK", ["mpp", "meja-dokumen"]),
     ("Budi Santoso", "BPKP", ["mpp", "inspektorat"]),
     ("Ni Made Ayu", "Ombudsman RI", ["mpp"]),
     ("Yohanes", "Kemendagri", ["meja-dokumen"]),
