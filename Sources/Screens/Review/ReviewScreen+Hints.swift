@@ -22,7 +22,7 @@ extension ReviewScreen {
   }
 
   private func listHints(_ model: Model) -> [KeyHint] {
-    guard let list = list(model) else {
+    guard let list else {
       return [KeyHint([.escape, .character("q")], model.phrases.backHint)]
     }
     return settlingHints(list, model) + lookingHints(list, model) + movingHints(list, model)
