@@ -132,13 +132,13 @@ extension Model {
 
 extension ReviewScreen {
   mutating func handleFilter(_ key: Key, _ model: Model) -> Effect {
-    guard case .filter(var cursor) = mode, let list = list(model) else { return .stay }
+    guard case .filter(var cursor) = mode, let list else { return .stay }
     let choices = FilterPage(list, filter, cursor, model).choices
     switch key {
-    case .escape, .enter, .character("q"), .character("f"): closeFilter(model)
-    case .character("F"): filter.clear()
+    case .escape, .enter, .character("q"), .character("f"): closeFilter()
+    case .character("F"): clearFilter(model)
     case .character(" "):
-      if !choices.isEmpty { filter.toggle(choices[cursor.index(in: choices.count)].facet) }
+      if !choices.isEmpty { toggle(choices[cursor.index(in: choices.count)].facet, model) }
     default:
       if cursor.handle(key, count: choices.count, page: model.size.rows - 2) {
         mode = .filter(cursor)
@@ -147,11 +147,19 @@ extension ReviewScreen {
     return .stay
   }
 
+  private mutating func toggle(_ facet: ReviewFilter.Facet, _ model: Model) {
+    filter.toggle(facet)
+    refresh(model)
+  }
+
+  private mutating func clearFilter(_ model: Model) {
+    filter.clear()
+    refresh(model)
+  }
+
   /// Back to the list; the cursor stays where it was if that is still shown.
-  private mutating func closeFilter(_ model: Model) {
+  private mutating func closeFilter() {
     mode = .list
-    guard let list = list(model) else { return }
-    remember(list)
-    if list.index(of: chosen) == nil { go(to: list.shown.first?.subject) }
+    if list?.index(of: chosen) == nil { go(to: list?.shown.first?.subject) }
   }
 }

@@ -1,7 +1,7 @@
 internal import Assessment
 
 /// The properties of one line of the review, looked up only when a filter asks for them.
-struct ReviewFacets {
+struct ReviewFacets: Equatable {
   let row: ReviewRow
   /// The component of each indicator, by their ids.
   let components: [String: String]

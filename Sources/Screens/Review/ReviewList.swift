@@ -1,11 +1,12 @@
 internal import Assessment
 
 /// The lines of a review as the filter lets them through, and how many there are.
-struct ReviewList {
+struct ReviewList: Equatable {
   let score: Score
   /// All that can be looked at, with its properties.
   let all: [ReviewFacets]
   let shown: [ReviewRow]
+  let pending: Int
 
   /// Nil when nothing is under review.
   init?(_ model: Model, _ filter: ReviewFilter) {
@@ -15,10 +16,7 @@ struct ReviewList {
     self.score = score
     all = rows.map { ReviewFacets(row: $0, components: components) }
     shown = all.filter { filter.shows($0) }.map(\.row)
-  }
-
-  var pending: Int {
-    all.count { $0.row.isPending }
+    pending = rows.count(where: \.isPending)
   }
 
   func index(of subject: ReviewRow.Subject?) -> Int? {

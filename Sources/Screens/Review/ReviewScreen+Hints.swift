@@ -22,7 +22,7 @@ extension ReviewScreen {
   }
 
   private func listHints(_ model: Model) -> [KeyHint] {
-    guard let list = list(model) else {
+    guard let list else {
       return [KeyHint([.escape, .character("q")], model.phrases.backHint)]
     }
     return settlingHints(list, model) + lookingHints(list, model) + movingHints(list, model)
@@ -69,6 +69,8 @@ extension ReviewScreen {
       KeyHint(.character("i"), phrases.backgroundHint),
       KeyHint(.character("/"), phrases.searchHint),
       KeyHint(.character("v"), phrases.scoresHint),
+      KeyHint(.character("P"), phrases.plenaryHint),
+      KeyHint(.character("m"), phrases.courseHint),
       (model.scores?.count ?? 0) > 1 ? KeyHint(.tab, phrases.nextScoreHint) : nil,
     ].compactMap(\.self)
   }

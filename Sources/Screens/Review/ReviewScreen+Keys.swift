@@ -5,7 +5,7 @@ internal import Text
 /// Keys of the list: each settles something, asks for more, or looks elsewhere.
 extension ReviewScreen {
   mutating func handleList(_ key: Key, _ model: Model, confirmed: Bool) -> Effect {
-    guard let list = list(model) else { return leave(key) }
+    guard let list else { return leave(key) }
     switch key {
     case .character("a"): return accept(list, model, confirmed: confirmed)
     case .character("0"..."9"): return choose(key, list, model)
@@ -22,6 +22,8 @@ extension ReviewScreen {
     case .character("h"): return history(list)
     case .character("w"): return why(list)
     case .character("v"): return .go(.scores)
+    case .character("P"): return .go(.plenary)
+    case .character("m"): return .go(.course)
     case .character("S"): return seal(model)
     case .tab: return nextAssessment(model)
     default: return move(key, list, model)
@@ -66,7 +68,7 @@ extension ReviewScreen {
     switch key {
     case .escape, .character("q"): mode = .list
     case .character("1"..."9"):
-      guard case .character(let digit) = key, let list = list(model) else { return .stay }
+      guard case .character(let digit) = key, let list else { return .stay }
       mode = .list
       return settling(list, model) { $0.giveBack(to: digit.wholeNumberValue) }
     default: break
@@ -77,7 +79,7 @@ extension ReviewScreen {
   private mutating func clearFilter(_ model: Model) -> Effect {
     if filter.isEmpty { return .say(Notice(model.phrases.noFilter)) }
     filter.clear()
-    remember(list(model))
+    refresh(model)
     return .stay
   }
 

@@ -44,13 +44,13 @@ extension ReviewScreen {
 
   /// Says what was settled, and goes on to what is pending next, or back to what was taken back.
   mutating func settled(_ event: Event, _ model: Model) -> Effect {
-    guard let list = list(model) else { return .stay }
-    defer { remember(list) }
-    if case .retract(let n) = event { return takenBack(n, model) }
+    if case .retract(let n) = event {
+      refresh(model)
+      return takenBack(n, model)
+    }
+    advance(model)
     let name = row(before: event, model)
-    if let next = following(in: list) { go(to: next) } else { scroll = Scroll() }
-    let left = list.pending
-    let text = model.phrases.settled(event, name: name, left: left)
+    let text = model.phrases.settled(event, name: name, left: list?.pending ?? 0)
     return .say(Notice(text, style: .success))
   }
 

@@ -48,7 +48,7 @@ extension ReviewScreen {
 
   @discardableResult
   private mutating func goHit(_ text: String, _ model: Model, after: Bool) -> Bool {
-    guard let list = list(model), !text.isEmpty else { return false }
+    guard let list, !text.isEmpty else { return false }
     let start = (list.index(of: chosen) ?? 0) + (after ? 1 : 0)
     let indices = list.shown.indices
     let hit = (indices.filter { $0 >= start } + indices.filter { $0 < start })

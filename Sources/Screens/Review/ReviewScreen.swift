@@ -15,12 +15,15 @@ struct ReviewScreen: Screen {
   var query = ""
   /// Whether `a` was pressed on a log with several endings, and has to be pressed once more.
   var isConfirming = false
+  /// What is shown, made anew only when something was settled or filtered; nil when nothing is under
+  /// review.
+  private(set) var list: ReviewList?
   /// The lines shown before the last settling: which came next is asked of them.
   private var order: [ReviewRow.Subject] = []
 
   /// Begins at what moves the total most.
   init(_ model: Model) {
-    remember(list(model))
+    refresh(model)
     chosen = order.first
   }
 
@@ -63,30 +66,30 @@ struct ReviewScreen: Screen {
     self = ReviewScreen(model)
   }
 
-  /// What is shown; nil when nothing is under review.
-  func list(_ model: Model) -> ReviewList? {
-    ReviewList(model, filter)
-  }
-
   /// The line that the cursor is on.
   func row(_ list: ReviewList?) -> ReviewRow? {
     guard let list else { return nil }
     return list.index(of: chosen).map { list.shown[$0] } ?? list.shown.first
   }
 
-  mutating func remember(_ list: ReviewList?) {
+  /// Reads the model anew, and remembers in which order the lines stand now.
+  mutating func refresh(_ model: Model) {
+    list = ReviewList(model, filter)
     order = list?.shown.map(\.subject) ?? []
   }
 
-  /// The first that is still pending after the cursor, by the order before the settling.
-  func following(in list: ReviewList) -> ReviewRow.Subject? {
-    let start = order.firstIndex { $0 == chosen }.map { $0 + 1 } ?? 0
-    let pending = Set(list.shown.filter(\.isPending).map(\.subject))
-    return (order[start...] + order[..<start]).first(where: pending.contains)
+  /// To the first that is still pending after the cursor, by the order before the settling.
+  mutating func advance(_ model: Model) {
+    let before = order
+    refresh(model)
+    let start = before.firstIndex { $0 == chosen }.map { $0 + 1 } ?? 0
+    let pending = Set(list?.shown.filter(\.isPending).map(\.subject) ?? [])
+    let next = (before[start...] + before[..<start]).first(where: pending.contains)
+    if let next { go(to: next) } else { scroll = Scroll() }
   }
 
   func draw(on canvas: inout Canvas, _ model: Model) {
-    guard let list = list(model) else {
+    guard let list else {
       _ = canvas.put(model.phrases.nothingToReview, row: 2, column: 1, style: .muted)
       return
     }

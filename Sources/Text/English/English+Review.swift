@@ -98,7 +98,7 @@ extension English: ReviewPhrases {
 
   public func decided(_ name: String) -> String { "Decided: \(name)." }
   public func accepted(_ log: String) -> String { "Log accepted: \(log)." }
-  public func questionSent(_ item: String) -> String { "Asked back: \(item)." }
+  public func givenBack(_ item: String) -> String { "Asked back: \(item)." }
   public func stillPending(_ count: Int) -> String { "\(count) still pending." }
   public var nothingLeft: String { "Nothing is pending any more." }
 

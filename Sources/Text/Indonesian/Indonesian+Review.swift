@@ -97,7 +97,7 @@ extension Indonesian: ReviewPhrases {
 
   public func decided(_ name: String) -> String { "Diputuskan: \(name)." }
   public func accepted(_ log: String) -> String { "Log diterima: \(log)." }
-  public func questionSent(_ item: String) -> String { "Ditanyakan kembali: \(item)." }
+  public func givenBack(_ item: String) -> String { "Ditanyakan kembali: \(item)." }
   public func stillPending(_ count: Int) -> String { "Masih \(count) tertunda." }
   public var nothingLeft: String { "Tidak ada lagi yang tertunda." }
 

@@ -79,7 +79,7 @@ public protocol ReviewPhrases {
   /// What was done, and what is left.
   func decided(_ name: String) -> String
   func accepted(_ log: String) -> String
-  func questionSent(_ item: String) -> String
+  func givenBack(_ item: String) -> String
   func stillPending(_ count: Int) -> String
   var nothingLeft: String { get }
 

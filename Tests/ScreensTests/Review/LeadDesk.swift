@@ -53,7 +53,7 @@ struct LeadDesk {
   /// What the cursor is on.
   var chosen: String? {
     guard let review = application.top as? ReviewScreen else { return nil }
-    return review.row(review.list(application.model))?.label
+    return review.row(review.list)?.label
   }
 
   mutating func type(_ text: String) throws {
@@ -141,6 +141,7 @@ extension LeadDesk {
     guard var review = application.top as? ReviewScreen else { throw Missing() }
     review.filter.clear()
     review.filter.toggle(facet)
+    review.refresh(application.model)
     application.top = review
   }
 }

@@ -1,0 +1,119 @@
+import Assessment
+import Display
+import Glibc
+import Storage
+import Testing
+
+@testable import laik
+
+/// The lead's table from the first key to what is on disk.
+@Suite struct ReviewProgramTests {
+  private let session: Session
+
+  /// Two assessors at one mall who do not agree on the first item.
+  init() throws {
+    session = try Session()
+    for (assessor, tick) in [("Sari", Tick.met), ("Budi", .unmet)] {
+      let writer = try session.begin(assessor: assessor).writer
+      try writer.append(.answer(item: "anak-01", .tick(tick)), at: Clock.now())
+    }
+  }
+
+  private var leadLogs: [String] {
+    session.logs.filter { path in
+      (try? LogFile.read(path: path).visit?.head.role) == .lead
+    }
+  }
+
+  private func leadEvents() throws -> [Event] {
+    try LogFile.read(path: try #require(leadLogs.first)).entries.dropFirst().map(\.event)
+  }
+
+  private static let find = Session.Step.all([
+    .type("r"), .type("/anak-01"), .press(.enter),
+  ])
+
+  /// Takes the first assessor's answer, as who leads for the first time.
+  private static let settle = Session.Step.all([
+    find, .type("1"), .type("Dewi"), .press(.enter), .type("KPK"), .press(.enter),
+    .type("Seen together."), .press(.control("d")),
+  ])
+
+  @Test func aSettlingIsInTheLeadsLogBeforeItIsShown() throws {
+    try session.play(
+      .type("r"), .look { #expect($0.contains("no team lead yet")) }, .press(.escape),
+      Self.settle,
+      .look { shown in
+        #expect(shown.contains("Decided: anak-01 · MPP Contoh."))
+        let events = try leadEvents()
+        guard case .decide(let decision) = events.first else { throw Unexpected() }
+        #expect(decision.reason == "Seen together.")
+        #expect(decision.subject == .item("anak-01", place: "mpp", venue: "MPP Contoh"))
+      })
+    let log = try LogFile.read(path: try #require(leadLogs.first))
+    #expect(log.damage == nil && log.entries.count == 2)
+  }
+
+  @Test func theSameLogIsGoneOnWithAndNothingBeforeThisOpeningIsTakenBack() throws {
+    try session.play(Self.settle)
+    try session.play(
+      .type("r"), .look { #expect($0.contains("team lead: Dewi (KPK)")) }, .type("u"),
+      .look { #expect($0.contains("Nothing was settled since this was opened.")) },
+      .type("/anak-02"), .press(.enter), .type("r1When?"), .press(.control("d")), .type("u"),
+      .look { #expect($0.contains("Undone") || $0.contains("anak-02")) })
+    #expect(leadLogs.count == 1)
+    #expect(try leadEvents().last == .retract(entry: 2))
+  }
+
+  @Test func homeOpensTheReviewFromTheLeadsLog() throws {
+    try session.play(Self.settle)
+    try session.play(
+      .type("g"),
+      .look { #expect($0.contains("team lead, 1 decisions") || $0.contains("team lead")) })
+    let open = leadLogs.first
+    #expect(open != nil)
+  }
+
+  @Test func aLogThatAnotherProgramWritesIsOnlyLookedAt() throws {
+    try session.play(Self.settle)
+    let other = try LogWriter.open(path: try #require(leadLogs.first), at: Clock.now())
+    try session.play(
+      .type("r"), .look { #expect($0.contains("Only to look at:")) }, .type("/anak-02"),
+      .press(.enter), .type("d"), .look { #expect($0.contains("Only to look at:")) })
+    #expect(try leadEvents().count == 1)
+    _ = other
+  }
+
+  @Test func aDamagedLogIsNotWrittenToAndANewOneGoesOn() throws {
+    try session.play(Self.settle)
+    let damaged = try #require(leadLogs.first)
+    Scratch.write(damaged, Array("{\"n\":2}\n".utf8), mode: O_APPEND)
+    let bytes = Scratch.bytes(of: damaged)
+    try session.play(
+      .type("r"), .look { #expect($0.contains("damaged and is not written")) }, .press(.enter),
+      .type("/anak-03"), .press(.enter), .type("r1When?"), .press(.control("d")),
+      .look { #expect($0.contains("Asked back") || $0.contains("Who leads")) })
+    #expect(Scratch.bytes(of: damaged) == bytes)
+  }
+
+  @Test func afterTheSealANewLogTakesWhatIsSettled() throws {
+    try session.play(
+      Self.settle, .type("S"), .type("Siti"), .press(.enter),
+      .look { #expect($0.contains("The lead's log is sealed.")) }, .type("/anak-02"),
+      .press(.enter), .type("r1When?"), .press(.control("d")))
+    #expect(leadLogs.count == 2)
+    let seals = try leadLogs.map { try LogFile.read(path: $0).visit?.seal }
+    #expect(seals.compactMap(\.self).map(\.witness) == ["Siti"])
+    #expect(seals.compactMap(\.self).map(\.answered) == [1])
+  }
+
+  @Test func theHistoryIsReadFromAllLogs() throws {
+    try session.play(
+      Self.settle, .type("f"), .look { #expect($0.contains("decided")) }, .press(.escape),
+      .type("u"), .type("h"),
+      .look { shown in
+        #expect(shown.contains("History: anak-01"))
+        #expect(shown.contains("Sari (BPKP)") && shown.contains("Budi (BPKP)"))
+      })
+  }
+}
