@@ -12,6 +12,8 @@ struct PlenaryScreen: Screen {
   private(set) var scroll = Scroll()
   /// Whether `a` was pressed on a log with several endings, and has to be pressed once more.
   private var isConfirming = false
+  /// Whether the next digit tells whom the item is given back to.
+  private(set) var isAskingWhom = false
   /// What was pending before the last settling: which came next is asked of it.
   private var order: [ReviewRow.Subject] = []
 
@@ -24,6 +26,7 @@ struct PlenaryScreen: Screen {
   mutating func handle(_ key: Key, _ model: Model) -> Effect {
     let wasConfirming = isConfirming
     isConfirming = false
+    if isAskingWhom { return giveBack(toWhom: key, model) }
     switch key {
     case .escape, .character("q"): return .back
     case .character("m"): return .go(.course)
@@ -45,9 +48,18 @@ struct PlenaryScreen: Screen {
       isConfirming = settling.acceptanceAsksTwice && !confirmed
       return settling.accept(confirmed: confirmed)
     case .character("d"): return settling.decideOtherwise()
+    case .character("r"):
+      isAskingWhom = settling.returnable.count > 1 && model.review?.refusal == nil
+      return settling.giveBack()
     case .character("0"..."9"): return key.digit.map(settling.choose) ?? .stay
     default: return .stay
     }
+  }
+
+  private mutating func giveBack(toWhom key: Key, _ model: Model) -> Effect {
+    isAskingWhom = false
+    guard let row = row(model), let digit = key.digit else { return .stay }
+    return Settling(row: row, model: model).giveBack(to: digit)
   }
 
   private mutating func step(_ by: Int, _ model: Model) -> Effect {
@@ -99,6 +111,7 @@ struct PlenaryScreen: Screen {
     switch event {
     case .decide(let decision): model.name(of: decision.subject)
     case .accept(let acceptance): String(acceptance.visit.prefix(8))
+    case .giveBack(let question): question.item
     default: ""
     }
   }
@@ -144,6 +157,9 @@ extension PlenaryScreen {
       KeyHint([.character("q"), .escape], phrases.backHint),
     ]
     guard let row = row(model) else { return leave }
+    if isAskingWhom {
+      return digits(1, 9, phrases.toWhomHint) + [KeyHint(.escape, phrases.cancelHint)]
+    }
     let next = KeyHint([.character("n"), .character("N")], phrases.nextPendingHint)
     let page = PlenaryPage(self, model)
     let scrolling =
@@ -157,7 +173,10 @@ extension PlenaryScreen {
     switch row.matter {
     case .item:
       return digits(1, row.sayings.count, phrases.whoseHint)
-        + [accept, KeyHint(.character("d"), phrases.otherwiseHint)]
+        + [
+          accept, KeyHint(.character("d"), phrases.otherwiseHint),
+          KeyHint(.character("r"), phrases.sendBackHint),
+        ]
     case .indicator: return [KeyHint(.character("d"), phrases.decideHint)]
     case .log(let log): return digits(0, log.endings.count, phrases.endingHint) + [accept]
     }

@@ -71,6 +71,9 @@ extension Indonesian: ReviewPhrases {
   public var nothingPendingShown: String { "Tidak ada yang tertunda di sini." }
   public var filterName: String { "Saringan" }
   public var filterLabel: String { "saringan (F hapus)" }
+  public func foundHidden(_ count: Int) -> String {
+    "\(count) ada di luar yang ditampilkan: f membuka saringan."
+  }
   public var noFilter: String { "Tidak ada saringan." }
   public var decided: String { "diputus" }
   public var returned: String { "ditanyakan" }

@@ -55,6 +55,7 @@ public protocol ReviewPhrases {
   var nothingPendingShown: String { get }
   var filterName: String { get }
   var filterLabel: String { get }
+  func foundHidden(_ count: Int) -> String
   var noFilter: String { get }
   var decided: String { get }
   var returned: String { get }

@@ -190,7 +190,7 @@ import Text
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         Alasan dicetak dalam laporan; jangan menulis identitas pelapor.
+         Alasan ikut dicetak; jangan tulis identitas pelapor.
         Ctrl-D putuskan  Esc batal  Tab tidak sependapat                      F1 bantuan
         """)
     try desk.type("Bukti cukup")

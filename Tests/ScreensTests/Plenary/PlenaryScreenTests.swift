@@ -63,6 +63,18 @@ import Text
     #expect(desk.rows[0].hasSuffix("2 dari 5"))
   }
 
+  @Test func anItemIsGivenBackToWhoIsNamed() throws {
+    var desk = try PlenaryDesk(.plenary)
+    try desk.type("r3Kapan dilihat?")
+    try desk.press(.control("d"))
+    #expect(
+      desk.settled == [.giveBack(Question(visit: "v2", item: "was-01", text: "Kapan dilihat?"))])
+    #expect(desk.rows[4].hasPrefix("24,00–100,00 (tetap)"))
+    try desk.type("r")
+    try desk.press(.escape)
+    #expect(desk.rows[0].hasPrefix("Rapat pleno"))
+  }
+
   @Test func aSettlingThatMovesNothingSaysSo() throws {
     var desk = try PlenaryDesk(.plenary, settled: Array(PlenaryDesk.allMet.prefix(1)))
     let pending = try #require(desk.score?.agenda.pending.first { $0.subject.id == "mcsp" })
@@ -118,7 +130,7 @@ import Text
     }
     var desk = try PlenaryDesk(.plenary, .small, visits: Panel.visits + others)
     #expect(!desk.screen.contains("Instansi 5"))
-    #expect(desk.rows[18] == "… 10 baris lagi")
+    #expect(desk.rows[18] == "… 10 baris lagi (PgDn)")
     try desk.press(.pageDown)
     #expect(desk.screen.contains("8  Instansi 5"))
     try desk.press(.pageUp)
