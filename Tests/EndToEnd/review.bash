@@ -97,7 +97,9 @@ wait_for "Log ketua tim tersegel."
 verify_chain "$(lead_log)" || fail "the lead's chain by sha256sum"
 settled '"kind":"seal"'
 press q
-wait_for "ketua tim, 1 putusan"
+wait_for "ketua tim "
+press G
+wait_for "ketua tim, 1 putusan · tersegel"
 press q
 wait_end 0
 expect 0 verify "$team"

@@ -45,7 +45,10 @@ struct PlaceScope {
     order.compactMap { checklists[$0] }
   }
 
-  func findings(_ decisions: [String: Decisions.Settled]) -> [Finding] {
+  /// What the raters of the place say, whom `records` has, under what the lead decided.
+  func findings(
+    of records: [RaterRecord], _ decisions: [String: Decisions.Settled]
+  ) -> [Finding] {
     let items = lists.flatMap(\.items)
     var place = PlaceFindings(
       items: items, raters: records, decisions: decisions, doubts: doubts)
@@ -53,8 +56,7 @@ struct PlaceScope {
   }
 
   /// The items that at least two raters answered here: by what they said, whatever was decided since.
-  func shared(at place: String) -> [SharedItem] {
-    let records = records
+  func shared(by records: [RaterRecord], at place: String) -> [SharedItem] {
     guard records.count > 1 else { return [] }
     let lists = lists
     var findings = PlaceFindings(items: lists.flatMap(\.items), raters: records)
@@ -68,11 +70,7 @@ struct PlaceScope {
   }
 
   /// In the order of the standings of a finding: that of each rater's smallest visit id.
-  var raters: [Rater] {
-    visitsByRater.map(\.rater)
-  }
-
-  private var records: [RaterRecord] {
+  var records: [RaterRecord] {
     visitsByRater.map(RaterRecord.init)
   }
 

@@ -61,10 +61,12 @@ public struct Scoring: Sendable {
     guard let instrument = known.first ?? planned.first?.instrument else { return nil }
     let decisions = Decisions(Self.leads(visits), instrument)
     let places = scopes(of: visits, planned, instrument).map { key, scope in
-      JudgedPlace(
+      let records = scope.records
+      return JudgedPlace(
         kind: key.kind, venue: scope.venue ?? "", gate: scope.checklist(instrument.gate),
-        raters: scope.raters, findings: scope.findings(decisions.items[key] ?? [:]),
-        shared: scope.shared(at: key.kind), lists: scope.lists)
+        raters: records.map(\.rater),
+        findings: scope.findings(of: records, decisions.items[key] ?? [:]),
+        shared: scope.shared(by: records, at: key.kind), lists: scope.lists)
     }
     return AssessedPlaces(instrument, places, decided: decisions.points)
   }

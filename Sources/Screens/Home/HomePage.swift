@@ -72,7 +72,7 @@ struct HomePage {
     if case .unreadable = visit.state { return ["", visit.file, "", "", phrases.unreadable] }
     if visit.role == .lead {
       return [
-        visit.date?.text ?? "", phrases.leadLog(visit.decisions), visit.assessor, "",
+        visit.date?.text ?? "", phrases.lead, visit.assessor, String(visit.decisions),
         word(visit.state),
       ]
     }

@@ -164,7 +164,9 @@ import Text
       model.visits[1].role = .lead
       model.visits[1].decisions = 12
     }
-    #expect(desk.screen.contains("ketua tim, 12 putusan"))
+    #expect(desk.rows[3].contains("ketua tim"))
+    #expect(desk.rows[3].contains(" 12 "))
+    #expect(try desk.typing("j").screen.contains("ketua tim, 12 putusan"))
     try desk.type("r")
     #expect(desk.actions == [.openReview(assessment: 0)])
     #expect(desk.application.top is ReviewScreen)
