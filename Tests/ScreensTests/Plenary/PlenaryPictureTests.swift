@@ -159,7 +159,7 @@ import Text
 
 
 
-        1-3 jawaban siapa  a terima  d jawaban lain  n/N berikutnya  u urungkan  m tahapan  q/Esc kembali              ? bantuan
+        1-3 jawaban siapa  a terima  d jawaban lain  n/N berikutnya  r kembalikan  u urungkan  m tahapan               ? bantuan
         """)
   }
 
@@ -190,7 +190,7 @@ import Text
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         Alasan dicetak dalam laporan; jangan menulis identitas pelapor.
+         Alasan ikut dicetak; jangan tulis identitas pelapor.
         Ctrl-D putuskan  Esc batal  Tab tidak sependapat                      F1 bantuan
         """)
     try desk.type("Bukti cukup")
