@@ -55,7 +55,9 @@ struct ReviewScreen: Screen {
     case .settle(let event): return settled(event, model)
     case .openReview: restart(model)
     case .sealReview: return .say(Notice(model.phrases.reviewSealed, style: .success))
-    case .closeReview: return .back
+    case .closeReview:
+      refresh(model)
+      return .back
     case .loadHistory(let subject): return .go(.history(subject))
     default: break
     }

@@ -29,15 +29,19 @@ import Testing
     try LogFile.read(path: try #require(leadLogs.first)).entries.dropFirst().map(\.event)
   }
 
-  private static let find = Session.Step.all([
-    .type("r"), .type("/anak-01"), .press(.enter),
-  ])
+  private static var find: Session.Step {
+    .all([
+      .type("r"), .type("/anak-01"), .press(.enter),
+    ])
+  }
 
   /// Takes the first assessor's answer, as who leads for the first time.
-  private static let settle = Session.Step.all([
-    find, .type("1"), .type("Dewi"), .press(.enter), .type("KPK"), .press(.enter),
-    .type("Seen together."), .press(.control("d")),
-  ])
+  private static var settle: Session.Step {
+    .all([
+      find, .type("1"), .type("Dewi"), .press(.enter), .type("KPK"), .press(.enter),
+      .type("Seen together."), .press(.control("d")),
+    ])
+  }
 
   @Test func aSettlingIsInTheLeadsLogBeforeItIsShown() throws {
     try session.play(
@@ -60,18 +64,20 @@ import Testing
       .type("r"), .look { #expect($0.contains("team lead: Dewi (KPK)")) }, .type("u"),
       .look { #expect($0.contains("Nothing was settled since this was opened.")) },
       .type("/anak-02"), .press(.enter), .type("r1When?"), .press(.control("d")), .type("u"),
-      .look { #expect($0.contains("Undone") || $0.contains("anak-02")) })
+      .look { #expect($0.contains("anak-02")) })
     #expect(leadLogs.count == 1)
     #expect(try leadEvents().last == .retract(entry: 2))
   }
 
   @Test func homeOpensTheReviewFromTheLeadsLog() throws {
     try session.play(Self.settle)
+    let log = try #require(leadLogs.first)
+    let place = try #require(
+      session.logs.reversed().firstIndex(of: log).map { session.logs.count - 1 - $0 })
+    let down = String(repeating: "j", count: session.logs.count - 1 - place)
     try session.play(
-      .type("g"),
-      .look { #expect($0.contains("team lead, 1 decisions") || $0.contains("team lead")) })
-    let open = leadLogs.first
-    #expect(open != nil)
+      .look { #expect($0.contains("team lead, 1 decisions")) }, .type(down), .press(.enter),
+      .look { #expect($0.contains("Review: Kota Contoh 2025")) })
   }
 
   @Test func aLogThatAnotherProgramWritesIsOnlyLookedAt() throws {
