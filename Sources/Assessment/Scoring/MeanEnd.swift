@@ -18,7 +18,7 @@ struct MeanEnd {
     }
   }
 
-  /// Nil without values, and when none weighs anything. At least one value stays.
+  /// Nil without values, and when none weighs anything; at least one value stays.
   init?(_ side: Side, _ values: [(value: Fraction, weight: Fraction, mayLeave: Bool)]) {
     guard var mean = Fraction.mean(values.map { ($0.value, $0.weight) }) else { return nil }
     var stays = values.map { _ in true }
@@ -41,7 +41,7 @@ struct MeanInterval {
   let lowest: MeanEnd
   let highest: MeanEnd
 
-  /// Nil without parts. Running is over the parts that have a value.
+  /// Nil without parts; running is over the parts that have a value.
   init?(_ parts: [(figures: Figures, weight: Fraction, mayLeave: Bool)]) {
     guard let lowest = MeanEnd(.lowest, parts.map { ($0.figures.lowest, $0.weight, $0.mayLeave) }),
       let highest = MeanEnd(.highest, parts.map { ($0.figures.highest, $0.weight, $0.mayLeave) })

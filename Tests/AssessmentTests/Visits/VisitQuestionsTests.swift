@@ -63,7 +63,7 @@ import Testing
     let after = try city.score(
       log.adding(.giveBack(Self.question)),
       other.adding(.giveBack(Question(visit: "a", item: "y", text: "Mengapa?"))), lead)
-    #expect(after == before)
+    #expect(after.withoutInputs == before.withoutInputs)
   }
 
   /// Of generated assessments, and in the log of anyone but the lead.
@@ -76,7 +76,8 @@ import Testing
           log.adding(.giveBack(Question(visit: "v00", item: item.id, text: "Mengapa?")))
         }
       }
-      #expect(try random.city.score(of: asking.map(\.chain)) == random.score())
+      let score = try random.city.score(of: asking.map(\.chain))
+      #expect(try score.withoutInputs == random.score().withoutInputs)
     }
   }
 
@@ -91,5 +92,14 @@ import Testing
     let next = asked.answer("x", .tick(.met))
     let both = Log("d").answer("x", .tick(.met)).answer("y", .tick(.met))
     #expect(try city.score(old, next).total == city.score(both).total)
+  }
+}
+
+extension Score {
+  /// All that a score says but which logs it was made from: these are longer by what was added.
+  fileprivate var withoutInputs: Score {
+    var score = self
+    score.inputs = []
+    return score
   }
 }

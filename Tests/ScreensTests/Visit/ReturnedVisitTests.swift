@@ -226,7 +226,7 @@ import Text
          Sari Dewi · BPKP
          0/6 terjawab · dikembalikan (2) · tersegel
          a.jsonl
-        Enter buka  n kunjungan baru  v nilai  a rencana   ? bantuan
+        Enter buka  n kunjungan baru  v nilai  r tinjau    ? bantuan
         """)
     let large = try Self.home(language: .english)
     #expect(
@@ -254,7 +254,7 @@ import Text
          Sari Dewi · BPKP
          0/6 answered · returned (2) · sealed
          a.jsonl
-        Enter open  n new visit  v scores  a plan  q quit  j/↓ down  k/↑ up       ? help
+        Enter open  n new visit  v scores  r review  a plan  q quit  j/↓ down     ? help
         """)
   }
 
