@@ -31,7 +31,7 @@ extension Phrases {
   func settled(_ event: Event, name: String, left: Int) -> String {
     let what =
       switch event {
-      case .giveBack: givenBack(name)
+      case .giveBack: questionSent(name)
       case .accept: accepted(name)
       default: decided(name)
       }

@@ -33,10 +33,16 @@ extension ReviewScreen {
     }
     if !isRepeated { query = search.line.text }
     guard goHit(query, model, after: isRepeated) else {
-      return .say(Notice(model.phrases.notFound(query)))
+      return .say(Notice(missing(query, model)))
     }
     mode = .list
     return .stay
+  }
+
+  /// That nothing is found, or that it is there and not shown.
+  private func missing(_ query: String, _ model: Model) -> String {
+    let hidden = list?.all.count { $0.row.matches(query, model) } ?? 0
+    return hidden == 0 ? model.phrases.notFound(query) : model.phrases.foundHidden(hidden)
   }
 
   /// Looks at the first hit from where the search began.

@@ -74,6 +74,9 @@ extension English: ReviewPhrases {
   public var nothingPendingShown: String { "Nothing is pending here." }
   public var filterName: String { "Filter" }
   public var filterLabel: String { "filter (F clears)" }
+  public func foundHidden(_ count: Int) -> String {
+    "\(count) are not among what is shown: f opens the filter."
+  }
   public var noFilter: String { "There is no filter." }
   public var decided: String { "decided" }
   public var returned: String { "asked back" }
@@ -98,7 +101,7 @@ extension English: ReviewPhrases {
 
   public func decided(_ name: String) -> String { "Decided: \(name)." }
   public func accepted(_ log: String) -> String { "Log accepted: \(log)." }
-  public func givenBack(_ item: String) -> String { "Asked back: \(item)." }
+  public func questionSent(_ item: String) -> String { "Asked back: \(item)." }
   public func stillPending(_ count: Int) -> String { "\(count) still pending." }
   public var nothingLeft: String { "Nothing is pending any more." }
 

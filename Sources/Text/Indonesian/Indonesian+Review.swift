@@ -71,6 +71,9 @@ extension Indonesian: ReviewPhrases {
   public var nothingPendingShown: String { "Tidak ada yang tertunda di sini." }
   public var filterName: String { "Saringan" }
   public var filterLabel: String { "saringan (F hapus)" }
+  public func foundHidden(_ count: Int) -> String {
+    "\(count) ada di luar yang ditampilkan: f membuka saringan."
+  }
   public var noFilter: String { "Tidak ada saringan." }
   public var decided: String { "diputus" }
   public var returned: String { "ditanyakan" }
@@ -97,7 +100,7 @@ extension Indonesian: ReviewPhrases {
 
   public func decided(_ name: String) -> String { "Diputuskan: \(name)." }
   public func accepted(_ log: String) -> String { "Log diterima: \(log)." }
-  public func givenBack(_ item: String) -> String { "Ditanyakan kembali: \(item)." }
+  public func questionSent(_ item: String) -> String { "Ditanyakan kembali: \(item)." }
   public func stillPending(_ count: Int) -> String { "Masih \(count) tertunda." }
   public var nothingLeft: String { "Tidak ada lagi yang tertunda." }
 

@@ -55,6 +55,7 @@ public protocol ReviewPhrases {
   var nothingPendingShown: String { get }
   var filterName: String { get }
   var filterLabel: String { get }
+  func foundHidden(_ count: Int) -> String
   var noFilter: String { get }
   var decided: String { get }
   var returned: String { get }
@@ -79,7 +80,7 @@ public protocol ReviewPhrases {
   /// What was done, and what is left.
   func decided(_ name: String) -> String
   func accepted(_ log: String) -> String
-  func givenBack(_ item: String) -> String
+  func questionSent(_ item: String) -> String
   func stillPending(_ count: Int) -> String
   var nothingLeft: String { get }
 

@@ -73,6 +73,9 @@ import Text
     try desk.type("/")
     try desk.press(.enter)
     #expect(desk.chosen == "lay-02")
+    try desk.search("asi-01")
+    #expect(desk.bottom == "1 ada di luar yang ditampilkan: f membuka saringan.")
+    try desk.press(.escape)
     try desk.search("tak ada yang begini")
     #expect(desk.bottom == "Tidak ditemukan: tak ada yang begini")
   }
