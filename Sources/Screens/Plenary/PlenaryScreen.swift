@@ -165,7 +165,9 @@ extension PlenaryScreen {
     let scrolling =
       page.body.count > page.bodyRows
       ? [KeyHint([.pageDown, .pageUp], phrases.scrollDetailHint)] : []
-    return settlingHints(row, phrases) + [next] + leave + scrolling
+    let back =
+      row.finding == nil ? [] : [KeyHint(.character("r"), phrases.sendBackHint)]
+    return settlingHints(row, phrases) + [next] + back + leave + scrolling
   }
 
   private func settlingHints(_ row: ReviewRow, _ phrases: any Phrases) -> [KeyHint] {
@@ -173,10 +175,7 @@ extension PlenaryScreen {
     switch row.matter {
     case .item:
       return digits(1, row.sayings.count, phrases.whoseHint)
-        + [
-          accept, KeyHint(.character("d"), phrases.otherwiseHint),
-          KeyHint(.character("r"), phrases.sendBackHint),
-        ]
+        + [accept, KeyHint(.character("d"), phrases.otherwiseHint)]
     case .indicator: return [KeyHint(.character("d"), phrases.decideHint)]
     case .log(let log): return digits(0, log.endings.count, phrases.endingHint) + [accept]
     }

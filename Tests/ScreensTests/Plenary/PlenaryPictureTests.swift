@@ -159,7 +159,7 @@ import Text
 
 
 
-        1-3 jawaban siapa  a terima  d jawaban lain  n/N berikutnya  u urungkan  m tahapan  q/Esc kembali              ? bantuan
+        1-3 jawaban siapa  a terima  d jawaban lain  n/N berikutnya  r kembalikan  u urungkan  m tahapan               ? bantuan
         """)
   }
 
