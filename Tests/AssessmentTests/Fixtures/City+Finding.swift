@@ -22,7 +22,7 @@ extension City {
     }
     let decisions = Decisions(leads.compactMap(\.visit), instrument)
     let key = PlaceKey(kind: "mpp", venue: "", in: instrument)
-    return scope.findings(decisions.items[key] ?? [:])
+    return scope.findings(of: scope.records, decisions.items[key] ?? [:])
   }
 }
 
