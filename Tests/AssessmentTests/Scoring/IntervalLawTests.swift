@@ -9,7 +9,7 @@ struct IntervalLawTests {
     arguments: [3, 7, 9])
   func settling(density: Int) throws {
     var (steps, withoutItem) = (0, 0)
-    for seed in 0..<40 {
+    for seed in 0..<12 {
       var setting = RandomCase(seed: seed * 16 + density, density: density, withParents: true)
       var dice = Dice(seed: UInt64(seed) + 5000)
       var before = try setting.score()
@@ -23,13 +23,13 @@ struct IntervalLawTests {
       }
       #expect(before.total.lowest == before.total.highest && before.counts.pending == 0)
     }
-    #expect(steps > 100 && withoutItem > 8, "\(steps), \(withoutItem)")
+    #expect(steps > 30 && withoutItem > 2, "\(steps), \(withoutItem)")
   }
 
   @Test("where items do not depend on each other both ends are reached", arguments: [3, 7, 9])
   func ends(density: Int) throws {
     var reached = 0
-    for seed in 0..<60 {
+    for seed in 0..<20 {
       let setting = RandomCase(seed: seed * 16 + density, density: density)
       let score = try setting.score()
       if let low = try setting.settled(in: score, .lowest)?.score() {
@@ -41,10 +41,10 @@ struct IntervalLawTests {
         reached += 1
       }
     }
-    #expect(reached > 60, "\(reached)")
+    #expect(reached > 20, "\(reached)")
   }
 
-  @Test("accepting either version of a forked log never leaves it", arguments: 0..<60)
+  @Test("accepting either version of a forked log never leaves it", arguments: 0..<24)
   func forks(seed: Int) throws {
     let setting = RandomCase(seed: seed, density: 7, withParents: true)
     var dice = Dice(seed: UInt64(seed) + 9000)
