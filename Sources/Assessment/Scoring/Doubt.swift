@@ -8,11 +8,11 @@ public struct Doubt: Equatable, Sendable {
   /// The lead's word on what of the log counts; nil while the item waits for it.
   public let acceptance: Said<Acceptance>?
 
-  init(_ merged: MergedVisit) {
+  init(_ merged: MergedVisit, about item: String) {
     visit = merged.id
     by = Rater(merged.head)
     fault = merged.flaw
-    acceptance = merged.acceptance
+    acceptance = merged.distrusted.contains(item) ? nil : merged.acceptance
   }
 
   public var isSettled: Bool {

@@ -43,17 +43,21 @@ public struct MergedLogs: Equatable, Sendable {
     return Self.settle(unsettled, by: leads)
   }
 
-  /// The visits as the leads among `speakers` accept them; the last word on a visit holds.
+  /// The visits as the leads of their assessment among `speakers` accept them; the last word on a visit
+  /// holds.
   private static func settle(
     _ visits: [MergedVisit], by speakers: [MergedVisit]
   ) -> [MergedVisit] {
     let leads = speakers.compactMap(\.visit).filter { $0.head.role == .lead && !$0.isVoid }
     let words = leads.flatMap { lead in
-      lead.acceptances.map { Said($0, in: lead) }
+      lead.acceptances.map { (assessment: AssessmentKey(lead.head), said: Said($0, in: lead)) }
     }
-    let settlings = words.sorted { $0.source < $1.source }
+    let settlings = words.sorted { $0.said.source < $1.said.source }
     return visits.map { merged in
-      settlings.last { $0.value.visit == merged.id }.map(merged.settled) ?? merged
+      let last = settlings.last {
+        $0.said.value.visit == merged.id && $0.assessment == AssessmentKey(merged.head)
+      }
+      return last.map { merged.settled(by: $0.said) } ?? merged
     }
   }
 }

@@ -11,6 +11,8 @@ public struct MergedVisit: Equatable, Sendable {
   /// The lead's word on what of it counts.
   public let acceptance: Said<Acceptance>?
   let chains: [Chain]
+  /// Items of entries that were recorded after the lead's word, and so are no part of it.
+  private let grown: Set<String>
 
   /// Why a part of the visit cannot be trusted.
   public enum Fault: Equatable, Sendable {
@@ -20,14 +22,16 @@ public struct MergedVisit: Equatable, Sendable {
     case damage(line: Int)
   }
 
-  /// Items touched beyond a fork or damage; each is pending until the lead accepts a chain.
+  /// Items touched beyond a fork or damage, or after the lead's word; each is pending until the lead
+  /// accepts a chain.
   public var distrusted: Set<String> {
-    acceptance == nil ? contested : []
+    acceptance == nil ? contested : grown
   }
 
-  /// What is wrong and not settled yet.
+  /// What is wrong and not settled yet; a log that went on after the lead's word forks there.
   public var fault: Fault? {
-    acceptance == nil ? flaw : nil
+    guard let acceptance else { return flaw }
+    return grown.isEmpty ? nil : .fork(after: acceptance.value.n + 1)
   }
 
   /// What of it can be accepted: each chain to its end, the longest first, then what all have in common.
@@ -54,6 +58,7 @@ public struct MergedVisit: Equatable, Sendable {
     visit = Visit(first.entries.prefix(common))
     contested = Set(beyond + damaged)
     acceptance = nil
+    grown = []
     if chains.contains(where: { $0.entries.count > common }) {
       flaw = .fork(after: common)
     } else {
@@ -69,6 +74,13 @@ public struct MergedVisit: Equatable, Sendable {
     contested = other.contested.union(chains.flatMap { $0.items(after: entries.count) })
     flaw = other.flaw
     self.acceptance = acceptance
+    grown = Set(
+      chains.flatMap { chain in
+        let late = chain.entries.dropFirst(entries.count).firstIndex { entry in
+          entry.at.seconds > acceptance.source.at.seconds
+        }
+        return late.map(chain.items(after:)) ?? []
+      })
   }
 
   /// What the lead accepted counts and nothing else; a word that fits no chain settles nothing.

@@ -1,5 +1,11 @@
 extension English: ReviewPhrases {
   public var reviewHint: String { "review" }
+  public var folderChanged: String {
+    """
+    Other logs came in or went on since the review was opened. Nothing was recorded; the figures are read \
+    anew: look at them, then settle again.
+    """
+  }
   public var nothingToReview: String {
     """
     There is nothing to review here: no log and no plan of an assessment; bring the logs in \

@@ -1,5 +1,11 @@
 extension Indonesian: ReviewPhrases {
   public var reviewHint: String { "tinjau" }
+  public var folderChanged: String {
+    """
+    Ada log lain yang masuk atau bertambah sejak peninjauan dibuka. Tidak ada yang dicatat; nilainya \
+    dibaca ulang: lihat dahulu, lalu putuskan lagi.
+    """
+  }
   public var nothingToReview: String {
     """
     Tidak ada yang ditinjau di sini: tidak ada log dan tidak ada rencana asesmen; kumpulkan \

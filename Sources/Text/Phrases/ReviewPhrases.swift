@@ -3,6 +3,8 @@ public protocol ReviewPhrases {
   /// What `r` does on the home screen.
   var reviewHint: String { get }
   var nothingToReview: String { get }
+  /// Why a settling was not recorded although nothing is wrong with it.
+  var folderChanged: String { get }
   var helpReview: String { get }
 
   /// Names of screens, before what they are about.

@@ -99,7 +99,9 @@ struct VisitCommand: ParsableCommand {
     let phrases = workplace.phrases
     let logs = Archive([folder.path], phrases: phrases).logs
     let returns = Returns(logs.compactMap(\.contents.visit))
-    let begun = try Carrying(old, returns, phrases).begin(new, with: opener)
+    let carrying = Carrying(old, returns, phrases)
+    if carrying.isContinued(by: new), returns.isCarriedOn(old.visit) { throw .carriedOn }
+    let begun = try carrying.begin(new, with: opener)
     if !begun.dropped.isEmpty {
       Console.warn(phrases.findingsWithoutItem(begun.dropped.joined(separator: ", ")))
     }

@@ -76,12 +76,27 @@ extension Desk {
   /// Puts a settling into the lead's log; only then do the figures move.
   mutating func settle(_ event: Event, _ application: inout Application) throws(DeskFault) {
     guard application.model.review?.refusal == nil else { throw .nothingToReview }
+    if table?.isOutdated == true {
+      readAnew(&application)
+      throw .folderChanged
+    }
     if table?.writer == nil { try beginLeadLog(application.model) }
     guard let writer = table?.writer else { throw .nothingToReview }
     let entry = try Self.log { () throws(LogFault) in
       try writer.append(event, at: Clock.now())
     }
     table?.apply(entry)
+    show(&application)
+  }
+
+  /// Takes in what others wrote meanwhile, and goes on with the same assessment and the same log.
+  private mutating func readAnew(_ application: inout Application) {
+    guard let old = table, let score = application.model.reviewed else { return }
+    var fresh = LeadTable(folder, workplace)
+    if let writer = old.writer, let own = old.own { fresh.take(writer, own) }
+    let same = fresh.scores().firstIndex { $0.isSame(as: score) }
+    table = fresh
+    if let same { application.model.review?.assessment = same }
     show(&application)
   }
 

@@ -15,6 +15,8 @@ enum DeskFault: Error {
   case plan([String])
   case notOpen
   case nothingToReview
+  /// Logs came in or went on since the review was opened; the figures were read anew.
+  case folderChanged
 
   static func folder<Result>(
     _ body: () throws(FolderFault) -> Result
@@ -48,6 +50,7 @@ enum DeskFault: Error {
     case .noDefinitions(let lines), .plan(let lines): lines.joined(separator: " ")
     case .notOpen: phrases.noVisitOpen
     case .nothingToReview: phrases.nothingToReview
+    case .folderChanged: phrases.folderChanged
     }
   }
 }
@@ -59,6 +62,7 @@ extension OpenerFault {
     case .noSuchPlace(let id, let known): phrases.noSuchPlace(id, known: known)
     case .folder(let fault): fault.message(phrases)
     case .log(let fault): fault.message(phrases)
+    case .carriedOn: phrases.alreadyCarriedOn
     }
   }
 }

@@ -21,6 +21,7 @@ extension OpenerFault {
     case .catalogue, .noSuchPlace: .noInput
     case .folder: .cannotCreate
     case .log(let fault): fault.status
+    case .carriedOn: .badData
     }
   }
 }

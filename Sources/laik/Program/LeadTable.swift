@@ -19,8 +19,13 @@ struct LeadTable {
   /// Of the lead's own log, once it is being written.
   private(set) var writer: LogWriter?
   private(set) var own: Visit?
+  private let folder: AssessmentFolder
+  private var shape: FolderShape
 
   init(_ folder: AssessmentFolder, _ workplace: Workplace) {
+    self.folder = folder
+    // Before reading: what comes in during it is seen as a change later.
+    shape = FolderShape(folder)
     let archive = Archive([folder.path], phrases: workplace.phrases)
     let (scoring, warnings) = archive.scoring(workplace)
     self.scoring = scoring
@@ -78,6 +83,7 @@ struct LeadTable {
   /// Writes to this log from now on.
   mutating func take(_ writer: LogWriter, _ visit: Visit) {
     (self.writer, own) = (writer, visit)
+    shape.leaveOut(writer.path)
     merge()
   }
 
@@ -101,11 +107,27 @@ struct LeadTable {
   }
 
   mutating func letGo() {
+    if let writer { shape.takeIn(writer.path) }
     (writer, own) = (nil, nil)
+  }
+
+  /// Whether others brought logs in, or went on with theirs, since the table was made.
+  var isOutdated: Bool {
+    var now = FolderShape(folder)
+    if let writer { now.leaveOut(writer.path) }
+    return now != shape
   }
 
   private mutating func merge() {
     if let own, let chain = Chain(entries: own.entries) { logs.insert(chain) }
+  }
+}
+
+extension Score {
+  /// Whether both are of one assessment.
+  func isSame(as other: Score) -> Bool {
+    Name(region) == Name(other.region) && Name(period) == Name(other.period)
+      && instrument.id == other.instrument.id && instrument.revision == other.instrument.revision
   }
 }
 

@@ -64,6 +64,8 @@ enum OpenerFault: Error {
   case noSuchPlace(String, known: [String])
   case folder(FolderFault)
   case log(LogFault)
+  /// Another visit carries it on already.
+  case carriedOn
 
   static func log(_ body: () throws(LogFault) -> Void) throws(OpenerFault) {
     do {

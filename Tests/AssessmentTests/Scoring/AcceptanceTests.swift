@@ -93,4 +93,25 @@ struct AcceptanceTests {
     let settling = Log.lead("x").accept(mine, at: clock("16:00"))
     #expect(try settled(mine, other, settling).visit == right.visit)
   }
+
+  @Test("what is recorded after the lead's word is no part of it, and waits for another")
+  func grown() throws {
+    let lead = Log.lead().accept(right, at: clock("11:00"))
+    let longer = right.answer("e", .met, at: clock("12:00"))
+    let chains = [left.chain, longer.chain]
+    let visit = try #require(MergedLogs(chains + [lead.chain]).visits().first { $0.id == "v1" })
+    #expect(visit.visit == right.visit && visit.distrusted == ["e"])
+    #expect(visit.fault == .fork(after: right.entries.count))
+    let again = lead.accept(longer, at: clock("13:00"))
+    let settled = try #require(MergedLogs(chains + [again.chain]).visits().first { $0.id == "v1" })
+    #expect(settled.visit == longer.visit && settled.fault == nil && settled.distrusted == [])
+  }
+
+  @Test("the lead of another assessment settles nothing here")
+  func anotherAssessment() throws {
+    let other = Log(
+      "lead", by: "Ketua", role: .lead, at: "", venue: "", lists: [], region: "Kota Lain")
+    #expect(try settled(other.accept(right)).fault == .fork(after: 3))
+    #expect(try settled(other.accept(left, n: -1)).visit == trunk.visit)
+  }
 }

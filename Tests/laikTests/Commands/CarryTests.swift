@@ -157,6 +157,16 @@ import Testing
     #expect(visits.first { $0.head.venue == "pasar pagi" }?.head.continues != nil)
   }
 
+  @Test func aVisitIsCarriedOnOnlyOnce() throws {
+    #expect(try laik(["--new", "--carry", log], input: "q\n").status == 0)
+    let count = session.logs.count
+    let again = try laik(["--new", "--carry", log], input: "q\n")
+    #expect(again.status == 65 && again.errors.contains("carries this one on already"))
+    #expect(session.logs.count == count)
+    let next = try laik(["--new", "--carry", log, "--period", "2026"], input: "q\n")
+    #expect(next.status == 0, "the next period takes over findings, and continues nothing")
+  }
+
   @Test func theCityAssessesItself() throws {
     let head = [
       "--region", "Kota", "--period", "2025", "--assessor", "Rina", "--institution", "Kota",

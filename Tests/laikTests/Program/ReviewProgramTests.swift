@@ -43,6 +43,27 @@ import Testing
     ])
   }
 
+  @Test func whatCameInMeanwhileIsReadBeforeAnythingIsSettled() throws {
+    try session.play(
+      Self.find,
+      .look { _ in
+        let writer = try session.begin(assessor: "Wati").writer
+        try writer.append(.answer(item: "anak-01", .tick(.met)), at: Clock.now())
+      },
+      .type("1"), .type("Dewi"), .press(.enter), .type("KPK"), .press(.enter),
+      .type("Seen together."), .press(.control("d")),
+      .look { shown in
+        #expect(shown.contains("Other logs came in"))
+        #expect(leadLogs.isEmpty)
+      },
+      .press(.enter), .look { #expect($0.contains("Seen together.")) }, .press(.control("d")),
+      .look { shown in
+        #expect(shown.contains("Decided: anak-01 · MPP Contoh."))
+        let events = try leadEvents()
+        #expect(events.count == 1)
+      })
+  }
+
   @Test func aSettlingIsInTheLeadsLogBeforeItIsShown() throws {
     try session.play(
       .type("r"), .look { #expect($0.contains("no team lead yet")) }, .press(.escape),
