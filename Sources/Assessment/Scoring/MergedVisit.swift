@@ -74,8 +74,14 @@ public struct MergedVisit: Equatable, Sendable {
     contested = other.contested.union(chains.flatMap { $0.items(after: entries.count) })
     flaw = other.flaw
     self.acceptance = acceptance
+    // What goes on from the accepted entry; a branch that was passed over, or a log of which nothing
+    // counts, has been judged whole, whatever its clock said.
+    let growing = chains.filter { chain in
+      chain.entries.count > entries.count && !entries.isEmpty
+        && chain.entries[entries.count - 1].hash == entries.last?.hash
+    }
     grown = Set(
-      chains.flatMap { chain in
+      growing.flatMap { chain in
         let late = chain.entries.dropFirst(entries.count).firstIndex { entry in
           entry.at.seconds > acceptance.source.at.seconds
         }
