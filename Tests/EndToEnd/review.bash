@@ -1,4 +1,4 @@
-# Two assessors do not agree. The team lead settles it, asks one of them back, takes an acceptance
+# Two assessors do not agree. The team lead settles it, returns an item to one of them, takes an acceptance
 # back, seals, and the score is that of the decisions.
 
 team=$tmp/team
@@ -63,7 +63,7 @@ press 1
 wait_for "Pertanyaan: asi-03a"
 enter_text "Dikunci dari dalam?"
 press C-d
-wait_for "Ditanyakan kembali: asi-03a"
+wait_for "Dikembalikan: asi-03a"
 settled '"item":"asi-03a","text":"Dikunci dari dalam?"'
 look_at asi-01
 press a
@@ -81,7 +81,7 @@ press w
 wait_for "Mengapa: asi-01"
 press q
 wait_gone "Mengapa"
-ok "review: asked back, taken back, with its history"
+ok "review: returned, taken back, with its history"
 
 # Somebody else who opens it meanwhile can look and no more.
 tmux new-session -d -s other -x 80 -y 24 "$laik" review "$team"
@@ -90,7 +90,7 @@ await "the second review to say that it only looks" other_shows "Hanya dapat dil
 tmux kill-session -t other
 
 press S
-wait_for "putusan: 1, pertanyaan: 1"
+wait_for "putusan: 1, dikembalikan: 1"
 enter_text "Bu Siti"
 press Enter
 wait_for "Log ketua tim tersegel."

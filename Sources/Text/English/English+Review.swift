@@ -41,7 +41,7 @@ extension English: ReviewPhrases {
     """
   }
 
-  public var nothingToAccept: String { "There is no answer yet: d decides, r asks back." }
+  public var nothingToAccept: String { "There is no answer yet: d decides, r returns it." }
   public var settleLogFirst: String { "Its log is what is wrong: settle that log first." }
   public var answersDiffer: String { "The answers differ: press an assessor's number, or d." }
   public var figureIsProvisional: String { "The figure is provisional: d gives the final one." }
@@ -56,7 +56,7 @@ extension English: ReviewPhrases {
   public func noSuchEnding(_ digit: Int) -> String { "This log has no ending number \(digit)." }
   public var logIsAccepted: String { "A log is accepted with a or a digit; 0 refuses all of it." }
   public var nothingDecided: String { "Nothing is decided here yet, so there is no dissent." }
-  public var onlyItemsReturn: String { "Only an item can be asked back." }
+  public var onlyItemsReturn: String { "Only an item can be returned." }
   public var nobodyToAsk: String { "No assessor was ever asked this item." }
   public var returnToWhom: String { "To whom? Press the assessor's number." }
   public var nothingSettledYet: String { "Nothing was settled since this was opened." }
@@ -85,7 +85,7 @@ extension English: ReviewPhrases {
   }
   public var noFilter: String { "There is no filter." }
   public var decided: String { "decided" }
-  public var returned: String { "asked back" }
+  public var returned: String { "returned" }
   public var nothingPending: String { "settled" }
   public var shortUnanswered: String { "open" }
   public var shortFlagged: String { "to lead" }
@@ -93,6 +93,7 @@ extension English: ReviewPhrases {
   public var shortParent: String { "parent" }
   public var shortIntegrity: String { "log" }
   public var shortUnseen: String { "unseen" }
+  public var shortReturned: String { "returned" }
 
   public var unseenExplained: String { "No item applies: d gives its share, from 0 to 1." }
   public var notAsked: String { "not asked" }
@@ -107,7 +108,7 @@ extension English: ReviewPhrases {
 
   public func decided(_ name: String) -> String { "Decided: \(name)." }
   public func accepted(_ log: String) -> String { "Log accepted: \(log)." }
-  public func questionSent(_ item: String) -> String { "Asked back: \(item)." }
+  public func questionSent(_ item: String) -> String { "Returned: \(item)." }
   public func stillPending(_ count: Int) -> String { "\(count) still pending." }
   public var nothingLeft: String { "Nothing is pending any more." }
 
@@ -125,7 +126,7 @@ extension English: ReviewPhrases {
 
   public var sealReviewName: String { "Seal the lead's log" }
   public func settledCounts(decisions: Int, returns: Int, logs: Int) -> String {
-    "decisions: \(decisions), questions: \(returns), logs accepted: \(logs)"
+    "decisions: \(decisions), returned: \(returns), logs accepted: \(logs)"
   }
   public var sealReviewIsFinal: String {
     """

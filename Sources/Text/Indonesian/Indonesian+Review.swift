@@ -55,7 +55,7 @@ extension Indonesian: ReviewPhrases {
   }
   public var logIsAccepted: String { "Log diterima dengan a atau angka; 0 menolak semuanya." }
   public var nothingDecided: String { "Belum diputuskan; yang berbeda pendapat dicatat nanti." }
-  public var onlyItemsReturn: String { "Yang dapat ditanyakan kembali hanya butir." }
+  public var onlyItemsReturn: String { "Yang dapat dikembalikan hanya butir." }
   public var nobodyToAsk: String { "Tidak ada penilai yang pernah ditanyai butir ini." }
   public var returnToWhom: String { "Kepada siapa? Tekan nomor penilainya." }
   public var nothingSettledYet: String { "Tidak ada yang diselesaikan sejak layar ini dibuka." }
@@ -82,7 +82,7 @@ extension Indonesian: ReviewPhrases {
   }
   public var noFilter: String { "Tidak ada saringan." }
   public var decided: String { "diputus" }
-  public var returned: String { "ditanyakan" }
+  public var returned: String { "dikembalikan" }
   public var nothingPending: String { "tuntas" }
   public var shortUnanswered: String { "kosong" }
   public var shortFlagged: String { "ke ketua" }
@@ -90,6 +90,7 @@ extension Indonesian: ReviewPhrases {
   public var shortParent: String { "induk" }
   public var shortIntegrity: String { "log" }
   public var shortUnseen: String { "belum dinilai" }
+  public var shortReturned: String { "kembali" }
 
   public var unseenExplained: String {
     "Tidak ada butir yang berlaku: d mengisi nilainya sebagai pecahan, dari 0 sampai 1."
@@ -106,7 +107,7 @@ extension Indonesian: ReviewPhrases {
 
   public func decided(_ name: String) -> String { "Diputuskan: \(name)." }
   public func accepted(_ log: String) -> String { "Log diterima: \(log)." }
-  public func questionSent(_ item: String) -> String { "Ditanyakan kembali: \(item)." }
+  public func questionSent(_ item: String) -> String { "Dikembalikan: \(item)." }
   public func stillPending(_ count: Int) -> String { "Masih \(count) tertunda." }
   public var nothingLeft: String { "Tidak ada lagi yang tertunda." }
 
@@ -124,7 +125,7 @@ extension Indonesian: ReviewPhrases {
 
   public var sealReviewName: String { "Segel log ketua tim" }
   public func settledCounts(decisions: Int, returns: Int, logs: Int) -> String {
-    "putusan: \(decisions), pertanyaan: \(returns), log diterima: \(logs)"
+    "putusan: \(decisions), dikembalikan: \(returns), log diterima: \(logs)"
   }
   public var sealReviewIsFinal: String {
     """

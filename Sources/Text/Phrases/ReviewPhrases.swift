@@ -68,6 +68,7 @@ public protocol ReviewPhrases {
   var shortParent: String { get }
   var shortIntegrity: String { get }
   var shortUnseen: String { get }
+  var shortReturned: String { get }
 
   /// The detail of a line.
   var unseenExplained: String { get }

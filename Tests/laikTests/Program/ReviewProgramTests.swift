@@ -119,7 +119,7 @@ import Testing
     try session.play(
       .type("r"), .look { #expect($0.contains("damaged and is not written")) }, .press(.enter),
       .type("/asi-01"), .press(.enter), .type("r1When?"), .press(.control("d")),
-      .look { #expect($0.contains("Asked back: asi-01"), "\($0)") })
+      .look { #expect($0.contains("Returned: asi-01"), "\($0)") })
     #expect(Scratch.bytes(of: damaged) == bytes)
   }
 
