@@ -12,8 +12,6 @@ public struct OpenReview: Equatable, Sendable {
   public var sessionStart: Int
   /// Why nothing can be settled, in the words of the phrases; nil when it can.
   public var refusal: String?
-  /// What was given back to assessors, by all leads and not taken back.
-  public var questions: [Question] = []
   /// Institutions that have a say, each once: of the team and of those who visited.
   public var institutions: [String]
 

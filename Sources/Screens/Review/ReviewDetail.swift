@@ -80,7 +80,7 @@ struct ReviewDetail {
   /// What was given back, and to whom.
   private var questions: [StyledLine] {
     guard let item = row.finding?.item else { return [] }
-    return (model.review?.questions ?? []).filter { $0.item == item.id }.flatMap { question in
+    return score.questions.map(\.value).filter { $0.item == item.id }.flatMap { question in
       let asked = row.sayings.first { $0.visits.contains(question.visit) }
       return asked.map {
         labelled(

@@ -11,7 +11,7 @@ struct ReviewList: Equatable {
   /// Nil when nothing is under review.
   init?(_ model: Model, _ filter: ReviewFilter) {
     guard let score = model.reviewed else { return nil }
-    let rows = [ReviewRow](score, questions: model.review?.questions ?? [])
+    let rows = [ReviewRow](score)
     let components = score.componentOfIndicator
     self.score = score
     all = rows.map { ReviewFacets(row: $0, components: components) }

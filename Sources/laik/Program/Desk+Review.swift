@@ -141,8 +141,6 @@ extension Desk {
   private func show(_ application: inout Application) {
     application.model.scores = table?.scores()
     application.model.review?.log = table?.own
-    guard let score = application.model.reviewed else { return }
-    application.model.review?.questions = table?.questions(of: score) ?? []
   }
 
   func loadHistory(of subject: Decision.Subject, _ application: inout Application) {

@@ -115,8 +115,6 @@ struct LeadDesk {
     if let own, let chain = Chain(entries: own.entries) { logs.insert(chain) }
     application.model.scores = Team.scoring.scores(of: logs)
     application.model.review?.log = own
-    guard let score = application.model.reviewed else { return }
-    application.model.review?.questions = logs.questions(in: score)
   }
 }
 
