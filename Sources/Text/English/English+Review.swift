@@ -25,13 +25,15 @@ extension English: ReviewPhrases {
   public var toLabel: String { "to" }
   public var decideHint: String { "decide" }
   public var acceptHint: String { "accept" }
-  public var sendBackHint: String { "give back" }
+  public var sendBackHint: String { "return" }
   public var dissentHint: String { "dissent" }
   public var reasonHint: String { "to the reason" }
   public var reasonMissing: String { "Write a reason first; without one it fails in court." }
   public var reasonIsPrinted: String { "It is printed in reports; never name a complainant." }
   public var questionMissing: String { "Write first what is asked." }
   public var questionTravels: String { "The assessor reads it in the visit that carries on." }
+  public var settlingDraftSaved: String { "Draft kept; it is offered when you come here again." }
+  public var settlingDraftKept: String { "A text here was begun and not recorded yet." }
 
   public var leadTitle: String { "Who leads the team?" }
   public var leadExplained: String {

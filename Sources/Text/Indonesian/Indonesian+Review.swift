@@ -32,13 +32,15 @@ extension Indonesian: ReviewPhrases {
   public var reasonIsPrinted: String { "Alasan ikut dicetak; jangan tulis identitas pelapor." }
   public var questionMissing: String { "Tulis dahulu apa yang ditanyakan." }
   public var questionTravels: String { "Penilai membacanya dalam kunjungan lanjutannya." }
+  public var settlingDraftSaved: String { "Draf disimpan; ditawarkan lagi bila ini dibuka." }
+  public var settlingDraftKept: String { "Ada teks di sini yang belum dicatat." }
 
   public var leadTitle: String { "Siapa ketua tim?" }
   public var leadExplained: String {
     "Putusan masuk ke log ketua tim sendiri, atas nama ini. Jawaban penilai tidak pernah diubah."
   }
 
-  public var nothingToAccept: String { "Belum ada jawaban: d memutuskan, r menanyakan kembali." }
+  public var nothingToAccept: String { "Belum ada jawaban: d memutuskan, r mengembalikan." }
   public var settleLogFirst: String { "Lognya yang bermasalah: selesaikan dahulu log itu." }
   public var answersDiffer: String { "Jawaban berbeda: tekan nomor penilai, atau d." }
   public var figureIsProvisional: String { "Angkanya masih sementara: d mengisi angka final." }

@@ -21,6 +21,9 @@ public protocol ReviewPhrases {
   var reasonIsPrinted: String { get }
   var questionMissing: String { get }
   var questionTravels: String { get }
+  /// After Esc, and on the line that a kept draft is about.
+  var settlingDraftSaved: String { get }
+  var settlingDraftKept: String { get }
 
   var leadTitle: String { get }
   var leadExplained: String { get }

@@ -6,7 +6,7 @@ import Text
 
 /// A team lead at the program, with a root that merges logs and keeps the lead's own in memory.
 struct LeadDesk {
-  private(set) var application: Application
+  var application: Application
   /// All that the root was asked for, in order.
   private(set) var actions: [Action] = []
   /// How many were pressed.
@@ -97,6 +97,8 @@ struct LeadDesk {
       application.model.history = application.model.reviewed.map {
         logs.history(of: subject, in: $0)
       }
+    case .keepDraft(let draft): application.model.review?.drafts[draft.use] = draft
+    case .dropDraft(let use): application.model.review?.drafts[use] = nil
     case .openReview(let index): application.model.review?.assessment = index
     case .sealReview(let witness):
       try settle(.seal(Seal(answered: 0, open: 0, pending: 0, witness: witness)))
@@ -115,6 +117,13 @@ struct LeadDesk {
     if let own, let chain = Chain(entries: own.entries) { logs.insert(chain) }
     application.model.scores = Team.scoring.scores(of: logs)
     application.model.review?.log = own
+    if let use = Draft.Use(event) { application.model.review?.drafts[use] = nil }
+  }
+
+  /// Puts logs into the folder that nobody has read yet.
+  mutating func bring(_ entries: [[Entry]]) {
+    for chain in entries.compactMap({ Chain(entries: $0) }) { logs.insert(chain) }
+    application.model.scores = Team.scoring.scores(of: logs)
   }
 }
 
@@ -134,11 +143,11 @@ extension LeadDesk {
     try press(.enter)
   }
 
-  /// Chooses one state of the filter.
-  mutating func show(_ facet: ReviewFilter.Facet) throws {
+  /// Chooses these properties of the filter and no others.
+  mutating func show(_ facets: ReviewFilter.Facet...) throws {
     guard var review = application.top as? ReviewScreen else { throw Missing() }
     review.filter.clear()
-    review.filter.toggle(facet)
+    for facet in facets { review.filter.toggle(facet) }
     review.refresh(application.model)
     application.top = review
   }
