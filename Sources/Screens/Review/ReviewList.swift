@@ -22,6 +22,14 @@ struct ReviewList: Equatable {
   func index(of subject: ReviewRow.Subject?) -> Int? {
     shown.firstIndex { $0.subject == subject }
   }
+
+  /// The next line that is pending after one or before it, round the end; nil when none is.
+  func pending(from subject: ReviewRow.Subject?, forward: Bool = true) -> ReviewRow.Subject? {
+    guard !shown.isEmpty else { return nil }
+    let start = index(of: subject) ?? 0
+    let steps = (1...shown.count).lazy.map { forward ? $0 : shown.count - $0 }
+    return steps.map { shown[(start + $0) % shown.count] }.first(where: \.isPending)?.subject
+  }
 }
 
 extension Score {

@@ -74,7 +74,7 @@ import Text
 
   private static func application(_ situation: Situation) throws -> Application {
     situation == .plenaryFork
-      ? try LeadDesk(start: .plenary, size: .small).application : try desk(situation).application
+      ? try LeadDesk(start: .plenary(), size: .small).application : try desk(situation).application
   }
 
   private static func desk(_ situation: Situation) throws -> PlenaryDesk {
@@ -90,10 +90,10 @@ import Text
     case .indicator: try desk.press(.down, .down, .enter)
     case .why: try desk.press(.character("w"))
     case .noScores: desk.application.model.scores = []
-    case .plenary: desk = try PlenaryDesk(.plenary, .small)
-    case .plenaryIndicator: desk = try PlenaryDesk(.plenary).typed("nnn")
+    case .plenary: desk = try PlenaryDesk(.plenary(), .small)
+    case .plenaryIndicator: desk = try PlenaryDesk(.plenary()).typed("nnn")
     case .plenaryFork: break
-    case .plenaryOver: desk = try PlenaryDesk(.plenary, settled: PlenaryDesk.allMet)
+    case .plenaryOver: desk = try PlenaryDesk(.plenary(), settled: PlenaryDesk.allMet)
     case .course: desk = try PlenaryDesk(.course)
     case .courseAnnounced:
       let said = (1...9).map { _ in Event.verdict(Announcement(state: "announced")) }

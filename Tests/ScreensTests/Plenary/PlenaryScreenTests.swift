@@ -7,7 +7,7 @@ import Text
 
 @Suite struct PlenaryScreenTests {
   @Test func keysGoRoundWhatIsPending() throws {
-    var desk = try PlenaryDesk(.plenary)
+    var desk = try PlenaryDesk(.plenary())
     #expect(desk.rows[6].hasPrefix("was-01"))
     try desk.type("N")
     #expect(desk.rows[6].hasPrefix("mcsp"))
@@ -17,13 +17,13 @@ import Text
   }
 
   @Test func institutionsAreNamedAndNoAssessorIs() throws {
-    let desk = try PlenaryDesk(.plenary)
+    let desk = try PlenaryDesk(.plenary())
     for name in ["Sari", "Budi", "Wayan"] { #expect(!desk.screen.contains(name)) }
     #expect(desk.rows.contains("3  Kemendagri   sebagian"))
   }
 
   @Test func aDigitChoosesWhoseAnswerHoldsWithReasonAndDissent() throws {
-    var desk = try PlenaryDesk(.plenary)
+    var desk = try PlenaryDesk(.plenary())
     try desk.type("2Tidak ada bukti")
     try desk.press(.tab, .character("2"), .character("3"), .control("d"))
     #expect(
@@ -39,7 +39,7 @@ import Text
   }
 
   @Test func oneKeyAcceptsTheOnlyAnswer() throws {
-    var desk = try PlenaryDesk(.plenary)
+    var desk = try PlenaryDesk(.plenary())
     try desk.type("na")
     #expect(desk.settled.count == 1)
     #expect(desk.rows[4].hasPrefix("24,00–100,00 → 39,00–100,00"))
@@ -47,14 +47,14 @@ import Text
   }
 
   @Test func answersThatDifferAreNotAcceptedUnseen() throws {
-    var desk = try PlenaryDesk(.plenary)
+    var desk = try PlenaryDesk(.plenary())
     try desk.type("a")
     #expect(desk.settled == [])
     #expect(desk.rows[6].hasPrefix("was-01"))
   }
 
   @Test func undoneTheIntervalMovesBackAndTheItemIsShownAgain() throws {
-    var desk = try PlenaryDesk(.plenary)
+    var desk = try PlenaryDesk(.plenary())
     try desk.type("na")
     try desk.type("u")
     #expect(desk.settled.last == .retract(entry: 1))
@@ -64,7 +64,7 @@ import Text
   }
 
   @Test func anItemIsGivenBackToWhoIsNamed() throws {
-    var desk = try PlenaryDesk(.plenary)
+    var desk = try PlenaryDesk(.plenary())
     try desk.type("r3Kapan dilihat?")
     try desk.press(.control("d"))
     #expect(
@@ -76,7 +76,7 @@ import Text
   }
 
   @Test func aSettlingThatMovesNothingSaysSo() throws {
-    var desk = try PlenaryDesk(.plenary, settled: Array(PlenaryDesk.allMet.prefix(1)))
+    var desk = try PlenaryDesk(.plenary(), settled: Array(PlenaryDesk.allMet.prefix(1)))
     let pending = try #require(desk.score?.agenda.pending.first { $0.subject.id == "mcsp" })
     #expect(pending.swing > .zero)
     try desk.type("na")
@@ -86,7 +86,7 @@ import Text
   }
 
   @Test func anIndicatorThatNobodySawIsDecidedByItsShare() throws {
-    var desk = try PlenaryDesk(.plenary)
+    var desk = try PlenaryDesk(.plenary())
     try desk.type("nnn")
     #expect(desk.rows[6] == "indikator i11")
     try desk.type("d0,5")
@@ -103,14 +103,14 @@ import Text
   }
 
   @Test func whoLeadsIsAskedFirst() throws {
-    var desk = try PlenaryDesk(.plenary)
+    var desk = try PlenaryDesk(.plenary())
     desk.application.model.review?.lead = nil
     try desk.type("1")
     #expect(desk.rows[0].hasPrefix("Siapa ketua tim?"))
   }
 
   @Test func theLastDecisionShowsTheVerdict() throws {
-    var desk = try PlenaryDesk(.plenary, settled: Array(PlenaryDesk.allMet.dropLast()))
+    var desk = try PlenaryDesk(.plenary(), settled: Array(PlenaryDesk.allMet.dropLast()))
     try desk.type("d1")
     try desk.press(.enter)
     try desk.type("Ada")
@@ -128,7 +128,7 @@ import Text
         institution: "Instansi \(number)", assessor: "Penilai \(number)", place: "inspektorat",
         events: [.answer(item: "was-01", .tick(.met))])
     }
-    var desk = try PlenaryDesk(.plenary, .small, visits: Panel.visits + others)
+    var desk = try PlenaryDesk(.plenary(), .small, visits: Panel.visits + others)
     #expect(!desk.screen.contains("Instansi 5"))
     #expect(desk.rows[18] == "… 10 baris lagi (PgDn)")
     try desk.press(.pageDown)
@@ -138,10 +138,10 @@ import Text
   }
 
   @Test func aForkedLogIsShownByItsInstitution() throws {
-    var desk = try LeadDesk(start: .plenary)
+    var desk = try LeadDesk(start: .plenary())
     try desk.type("nnnnnnnnn")
     #expect(!desk.screen.contains("Rina"))
-    var first = try LeadDesk(start: .plenary)
+    var first = try LeadDesk(start: .plenary())
     #expect(first.screen.contains("Kemendagri"))
     try first.type("0Tidak dapat dipercaya")
     try first.press(.control("d"))

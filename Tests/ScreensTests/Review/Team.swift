@@ -75,6 +75,11 @@ enum Team {
       ])
   }
 
+  /// Comes in late, and measures as Budi does.
+  static var wati: [Entry] {
+    entries(head("c", "Wati", "BKN"), [.answer(item: "asi-02", .number(ExactDecimal(12)))])
+  }
+
   /// Two continuations of one visit after the same three entries.
   static var forked: [Chain] {
     let both: [Event] = [
