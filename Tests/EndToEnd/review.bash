@@ -83,6 +83,28 @@ press q
 wait_gone "Mengapa"
 ok "review: returned, taken back, with its history"
 
+unfinished="Keduanya melihat ruang"
+look_at asi-01
+press 1
+wait_for "Putusan: asi-01"
+enter_text "$unfinished"
+reason_is_kept() { grep -rqsF "$unfinished" "$team/drafts"; }
+await "the reason on the disk" reason_is_kept
+kill -9 "$(<"$tmp/pid")"
+wait_end 137
+start review "$team"
+wait_for "ketua tim: Dewi Anggraini"
+look_at asi-01
+wait_for "belum dicatat"
+press 1
+wait_for "$unfinished"
+press C-x
+wait_gone "$unfinished"
+press Escape
+wait_at asi-01
+! reason_is_kept || fail "a discarded draft is still there"
+ok "review: kill -9 while a reason is typed: it is offered again, and discarded with one key"
+
 # Somebody else who opens it meanwhile can look and no more.
 tmux new-session -d -s other -x 80 -y 24 "$laik" review "$team"
 other_shows() { [[ $(tmux capture-pane -p -t other) == *"$1"* ]]; }
