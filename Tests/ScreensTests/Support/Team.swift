@@ -93,12 +93,11 @@ enum Team {
   }
 
   static func head(
-    _ visit: Character, _ assessor: String, _ institution: String, role: Role = .assessor,
-    place: String = "mpp", lists: [Character] = ["m"]
+    _ visit: Character, _ assessor: String, _ institution: String, lists: [Character] = ["m"]
   ) -> VisitHead {
     VisitHead(
-      visit: String(repeating: visit, count: 32), role: role, region: "Kota Contoh",
-      period: "2025", place: place, venue: place.isEmpty ? "" : "MPP Kota Contoh",
+      visit: String(repeating: visit, count: 32), role: .assessor, region: "Kota Contoh",
+      period: "2025", place: "mpp", venue: "MPP Kota Contoh",
       instrument: Reference(id: instrument.id, revision: "2025.1", sha256: .zero),
       checklists: lists.map { Reference(id: String($0), revision: "2025.1", sha256: hash($0)) },
       assessor: assessor, institution: institution)
