@@ -26,6 +26,10 @@ struct SettleScreen: Screen {
     let kept = model.review?.drafts[Draft.Use(settlement)]
     isFromDraft = kept != nil
     fill(with: kept ?? recorded)
+    if isFromDraft {
+      let agreeing = agreeing(model)
+      dissent.removeAll { agreeing.contains(Name($0)) }
+    }
     if case .decision(_, _, dissentFirst: true) = settlement { choosing = ListCursor() }
   }
 
@@ -43,10 +47,18 @@ struct SettleScreen: Screen {
 
   var isTyping: Bool { choosing == nil }
 
-  /// Whom dissent can be recorded of: everybody who has a say, and whoever dissented before.
+  /// Whom dissent can be recorded of: everybody who has a say and did not answer so, and whoever
+  /// dissented before.
   func institutions(_ model: Model) -> [String] {
     guard case .decision = settlement else { return [] }
-    return ((model.review?.institutions ?? []) + dissent).uniqued(on: Name.init)
+    let agreeing = agreeing(model)
+    let others = (model.review?.institutions ?? []).filter { !agreeing.contains(Name($0)) }
+    return (others + dissent).uniqued(on: Name.init)
+  }
+
+  private func agreeing(_ model: Model) -> Set<Name> {
+    guard case .decision(let subject, let answer, _) = settlement else { return [] }
+    return model.reviewed?.agreeing(with: answer, on: subject) ?? []
   }
 
   func dissents(_ institution: String) -> Bool {
@@ -62,8 +74,7 @@ struct SettleScreen: Screen {
         end, KeyHint(digits, span: "1-\(digits.count)", phrases.markHint),
         KeyHint(.character(" "), phrases.markHint),
         KeyHint([.tab, .enter, .escape], span: "Tab", phrases.reasonHint),
-        KeyHint([.down, .up], span: "↑↓", phrases.chooseHint),
-      ]
+      ] + (digits.count > 1 ? [KeyHint([.down, .up], span: "↑↓", phrases.chooseHint)] : [])
     }
     let leave = KeyHint(.escape, draft == nil ? phrases.cancelHint : phrases.keepDraftHint)
     let others = institutions(model).isEmpty ? [] : [KeyHint(.tab, phrases.dissentHint)]

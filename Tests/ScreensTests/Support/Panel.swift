@@ -131,6 +131,9 @@ enum Panel {
 }
 
 extension Panel {
+  static let review = OpenReview(
+    assessment: 0, lead: Team.lead, institutions: ["KPK", "BPKP", "Kemendagri"])
+
   /// The lead of the panel, after these settlings; `isOpen` is whether the review is.
   static func desk(
     _ start: Destination, _ size: Size = .large, _ language: Language = .indonesian,
@@ -142,7 +145,7 @@ extension Panel {
     }
     return try LeadDesk(
       chains, by: scoring(instrument), start: start, size: size, language: language,
-      institutions: ["KPK", "BPKP", "Kemendagri"], settled: events
+      institutions: review.institutions, settled: events
     ) { if !isOpen { $0.review = nil } }
   }
 

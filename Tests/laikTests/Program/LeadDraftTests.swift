@@ -11,11 +11,11 @@ import Testing
 @Suite struct LeadDraftTests {
   private let session: Session
 
-  /// Two assessors at one mall who do not agree on the first item.
+  /// Two institutions at one mall that do not agree on the first item.
   init() throws {
     session = try Session()
-    for (assessor, tick) in [("Sari", Tick.met), ("Budi", .unmet)] {
-      let writer = try session.begin(assessor: assessor).writer
+    for (institution, tick) in [("BPKP", Tick.met), ("Ombudsman", .unmet)] {
+      let writer = try session.begin(institution: institution).writer
       try writer.append(.answer(item: "anak-01", .tick(tick)), at: Clock.now())
     }
   }
@@ -55,8 +55,14 @@ import Testing
     try session.play(
       Self.find("anak-01"), .type("r1"), .look { #expect($0.contains("When?")) },
       .press(.control("d")), .look { _ in #expect(session.drafts.count == 1) },
-      .type("/anak-01"), .press(.enter), .type("2"),
-      .look { #expect($0.contains("Seen") && $0.contains("BPKP")) }, .press(.escape),
+      .type("/anak-01"), .press(.enter), .type("1"),
+      .look { shown in
+        #expect(shown.contains("Seen") && shown.contains("BPKP") && shown.contains("Ombudsman"))
+      }, .press(.escape), .type("2"),
+      .look { shown in
+        #expect(shown.contains("Seen"))
+        #expect(!shown.contains("BPKP") || !shown.contains("Ombudsman"))
+      }, .press(.escape),
       .type("/anak-02"), .press(.enter), .type("r1"),
       .look { #expect(!$0.contains("When?") && !$0.contains("Seen")) })
   }
