@@ -137,7 +137,7 @@ import Testing
       session.logs.reversed().firstIndex(of: log).map { session.logs.count - 1 - $0 })
     let down = String(repeating: "j", count: session.logs.count - 1 - place)
     try session.play(
-      .look { #expect($0.contains("team lead, 1 decisions")) }, .type(down), .press(.enter),
+      .look { #expect($0.contains("team lead, 1 decision")) }, .type(down), .press(.enter),
       .look { #expect($0.contains("Review: Kota Contoh 2025")) })
   }
 
