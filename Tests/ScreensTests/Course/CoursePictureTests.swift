@@ -21,7 +21,8 @@ import Text
          Belum ada yang diumumkan.
 
          Langkah berikutnya
-         a  umumkan nilai sementara, perbaikan paling lambat 7 hari sesudahnya
+         -  umumkan nilai sementara: belum dapat, 5 tertunda: putuskan dahulu di
+            tinjauan
          -  nyatakan final: setelah diumumkan
          -  cabut hasil: setelah diumumkan
 
@@ -32,13 +33,12 @@ import Text
 
 
 
-
-        a umumkan  u urungkan  q/Esc kembali                                   ? bantuan
+        u urungkan  q/Esc kembali                                              ? bantuan
         """)
   }
 
   @Test func showsTheDeadlineAndWhatKeepsItFromBeingFinal() throws {
-    var desk = try PlenaryDesk(.course, .small, .english, settled: [])
+    var desk = try PlenaryDesk(.course, .small, .english, settled: PlenaryDesk.allButIndex)
     try desk.press(.character("a"), .enter)
     try desk.type("Plenary of the day")
     #expect(

@@ -94,11 +94,12 @@ import Text
     case .plenaryIndicator: desk = try PlenaryDesk(.plenary).typed("nnn")
     case .plenaryFork: break
     case .plenaryOver: desk = try PlenaryDesk(.plenary, settled: PlenaryDesk.allMet)
-    case .course: desk = try PlenaryDesk(.course)
+    case .course: desk = try PlenaryDesk(.course, settled: PlenaryDesk.allButIndex)
     case .courseAnnounced:
       let said = (1...9).map { _ in Event.verdict(Announcement(state: "announced")) }
       desk = try PlenaryDesk(.course, .small, settled: PlenaryDesk.allMet + said)
-    case .step: desk = try PlenaryDesk(.course).typed("a")
+    case .step:
+      desk = try PlenaryDesk(.course, settled: PlenaryDesk.allButIndex).typed("a")
     case .nothingOpen: desk = try PlenaryDesk(.course, isOpen: false)
     }
     return desk
