@@ -33,7 +33,7 @@ import Text
     try desk.type("a")
     #expect(
       desk.rows[23]
-        == "umumkan nilai sementara: belum dapat, 5 tertunda: putuskan dahulu di tinjauan")
+        == "umumkan nilai sementara: belum dapat, 4 tertunda: putuskan dahulu di tinjauan")
     #expect(desk.settled == [])
   }
 
