@@ -22,7 +22,7 @@ struct LogReading {
     }
     if contents.entries.isEmpty, contents.damage == nil { fail(.notOpened, at: 0) }
     if contents.damage != nil {
-      contents.touched = TouchedItems.of(bytes[start...], after: contents)
+      contents.touched = Touched(bytes[start...], after: contents)
     }
   }
 
