@@ -138,7 +138,7 @@ struct Desk: ~Copyable {
       try keep(draft, &application)
       return true
     } catch {
-      application.say(Notice(error.message(phrases)))
+      application.say(Notice(phrases.draftNotKept(cause: error.cause(phrases))))
       return false
     }
   }
