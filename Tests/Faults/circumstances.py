@@ -1,14 +1,16 @@
 """What people and machines do to a visit meanwhile: a second program, copies, clocks, sticks, signals."""
 
 import concurrent.futures
+import contextlib
 import os
 import re
+import resource
 import signal
 import subprocess
 import time
 
 import program
-from program import FAILED, OK, UNREADABLE, Loss, the_log
+from program import FAILED, OK, Loss, the_log
 from terminal import COLUMNS, ROWS, Terminal
 
 ENDING = [signal.SIGHUP, signal.SIGTERM, signal.SIGINT, signal.SIGQUIT]
@@ -47,7 +49,7 @@ def _two_programs(bench):
     with Terminal([laik.binary, "visit", str(log), "--lang", "en"], laik.environment) as terminal:
         terminal.wait_for("unmet")
         run = laik.visit(log, ["y", "q"])
-        if run.status != FAILED or b"laik (%d)" % terminal.process not in run.errors:
+        if run.status != FAILED or b"(%d)" % terminal.process not in run.errors:
             raise Loss(f"the second program is not told who writes: {run}")
         terminal.kill()
         if laik.visit(log, ["q"]).status != OK:
@@ -76,18 +78,11 @@ def _copies(bench):
                 raise Loss(f"a copy is damaged: {run}")
             copies, answers = copies + 1, answers + len(whole) - 1
         writer.kill()
-        with_suppressed(fed)
+        with contextlib.suppress(BrokenPipeError, ValueError):  # it did not take everything
+            fed.result()
     final = program.entries(log.read_bytes().rpartition(b"\n")[0] + b"\n")
     laik.reopen(log, dict(enumerate(final)))
     return copies, answers
-
-
-def with_suppressed(fed):
-    """The writer was killed before it had read everything."""
-    try:
-        fed.result()
-    except (BrokenPipeError, ValueError):
-        pass
 
 
 def _clocks(bench):
@@ -187,7 +182,6 @@ def _many():
 
 
 def _limited(size):
-    import resource
     resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
     signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 
@@ -266,7 +260,7 @@ def _stopped(bench, _):
         terminal.wait_for("Ctrl-D")
         terminal.send("lanjut")
         terminal.wait_for("lanjut")
-        os.kill(int(re.search(rb"laik \((\d+)\)", laik.visit(log).errors)[1]), signal.SIGTSTP)
+        os.kill(int(re.search(rb"\((\d+)\) ", laik.visit(log).errors)[1]), signal.SIGTSTP)
         terminal.settle()
         terminal.wait_for("lanjut")  # the shell's fg has brought it back
         terminal.send("\x04")

@@ -94,7 +94,8 @@ def _seen(laik, play, fault):
                 raise Loss(f"left with {terminal.status}, {terminal.left_as_found()}")
     except Loss as loss:
         raise Loss(f"{fault} in {play.__name__}: {loss}") from None
-    lines = laik.reopen(the_log(folder), {})
+    log = the_log(folder)
+    lines = laik.reopen(log, dict(enumerate(program.entries(log.read_bytes()) or [])))
     laik.forget(folder)
     return len(lines)
 

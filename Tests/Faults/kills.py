@@ -47,7 +47,7 @@ def at_random_moments(bench, sessions):
     rows = bench.over(_driven, shares, hands=6)  # they wait, most of the time
     drafts = sum(row[1] for row in rows)
     bench.row("kill -9 at random moments on a terminal", sessions, sum(row[0] for row in rows))
-    bench.remark(f"{drafts} of them while a note was typed, its draft at most a second old")
+    bench.remark(f"{drafts} of them in a note: what was typed a second before is offered again")
 
 
 def _driven(bench, share):

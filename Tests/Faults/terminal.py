@@ -71,7 +71,7 @@ class Screen:
         elif letter == "\b":
             self.column = max(0, self.column - 1)
         elif letter >= " ":
-            if self.column == self.columns:
+            if self.column >= self.columns:
                 self.row, self.column = min(self.row + 1, self.rows - 1), 0
             self.cells[self.row][self.column] = self._last = letter
             self.column += 1
@@ -169,6 +169,7 @@ class Terminal:
         """As a window is resized; the kernel tells the program."""
         self.screen.rows, self.screen.columns = rows, columns
         self.screen.top, self.screen.bottom = 0, rows
+        self.screen.row, self.screen.column = min(self.screen.row, rows - 1), min(self.screen.column, columns - 1)
         self.screen.cells = [(row + [" "] * columns)[:columns] for row in self.screen.cells[:rows]]
         self.screen.cells += [[" "] * columns for _ in range(rows - len(self.screen.cells))]
         fcntl.ioctl(self.master, termios.TIOCSWINSZ, struct.pack("4H", rows, columns, 0, 0))
@@ -230,16 +231,6 @@ class Terminal:
         while self._pump(0):
             pass
         return self.status
-
-    def stopped(self):
-        """Waits until the program is stopped, as Ctrl-Z stops it."""
-        end = time.monotonic() + PATIENCE
-        while time.monotonic() < end:
-            self._pump(0.005)
-            done, status = os.waitpid(self.process, os.WNOHANG | os.WUNTRACED)
-            if done:
-                return os.WIFSTOPPED(status)
-        raise Loss("the program does not stop")
 
     def left_as_found(self):
         """What of the terminal was not given back: nothing, if all is well."""
