@@ -34,7 +34,7 @@ import Text
 
         ────────────────────────────────────────────────────────────────────────────────
          Alasan ikut dicetak; jangan tulis identitas pelapor.
-        Ctrl-D putuskan  Esc batal  Tab tidak sependapat                      F1 bantuan
+        Ctrl-D putuskan  Tab tidak sependapat  Esc simpan draf                F1 bantuan
         """)
   }
 
@@ -61,7 +61,7 @@ import Text
 
         ────────────────────────────────────────────────────────────
          Alasan ikut dicetak; jangan tulis identitas pelapor.
-        Ctrl-D putuskan  Esc batal  Tab tidak sependapat  F1 bantuan
+        Ctrl-D putuskan  Tab tidak sependapat             F1 bantuan
         """)
   }
 
@@ -108,7 +108,7 @@ import Text
 
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
          Alasan ikut dicetak; jangan tulis identitas pelapor.
-        Ctrl-D putuskan  Esc batal  Tab tidak sependapat                                                              F1 bantuan
+        Ctrl-D putuskan  Tab tidak sependapat  Esc simpan draf                                                        F1 bantuan
         """)
   }
 
@@ -139,7 +139,7 @@ import Text
 
         ────────────────────────────────────────────────────────────────────────────────
          Write a reason first; without one it fails in court.
-        Ctrl-D decide  Esc cancel  Tab dissent                                   F1 help
+        Ctrl-D decide  Tab dissent  Esc cancel                                   F1 help
         """)
   }
 
@@ -154,8 +154,8 @@ import Text
          tidak sependapat  BPKP
         ────────────────────────────────────────────────────────────────────────────────
         >1 [x] BPKP
-         2 [ ] Ombudsman
-         3 [ ] Kemendagri
+         2 [ ] Kemendagri
+
 
 
 
@@ -170,7 +170,7 @@ import Text
 
         ────────────────────────────────────────────────────────────────────────────────
          Alasan ikut dicetak; jangan tulis identitas pelapor.
-        Ctrl-D putuskan  1-3 tandai  Spasi tandai  Tab ke alasan  ↑↓ pilih     ? bantuan
+        Ctrl-D putuskan  1-2 tandai  Spasi tandai  Tab ke alasan  ↑↓ pilih     ? bantuan
         """)
   }
 
@@ -185,8 +185,8 @@ import Text
          tidak sependapat  BPKP
         ────────────────────────────────────────────────────────────
         >1 [x] BPKP
-         2 [ ] Ombudsman
-         3 [ ] Kemendagri
+         2 [ ] Kemendagri
+
 
 
 
@@ -197,7 +197,7 @@ import Text
 
         ────────────────────────────────────────────────────────────
          Alasan ikut dicetak; jangan tulis identitas pelapor.
-        Ctrl-D putuskan  1-3 tandai  Spasi tandai          ? bantuan
+        Ctrl-D putuskan  1-2 tandai  Spasi tandai          ? bantuan
         """)
   }
 
@@ -228,7 +228,7 @@ import Text
 
         ────────────────────────────────────────────────────────────────────────────────
          Penilai membacanya dalam kunjungan lanjutannya.
-        Ctrl-D kembalikan  Esc batal                                          F1 bantuan
+        Ctrl-D kembalikan  Esc simpan draf                                    F1 bantuan
         """)
   }
 

@@ -7,7 +7,7 @@ import Text
 
 @Suite struct ScoresPictureTests {
   @Test func showsTheTotalItsVerdictAndAllIndicators() throws {
-    let desk = try PlenaryDesk(.scores)
+    let desk = try Panel.desk(.scores)
     #expect(
       desk.screen == """
         Nilai: Kota Contoh                                                          2025
@@ -15,7 +15,7 @@ import Text
         >total  78,89 [24,00; 100,00] dari 100
          [##################-----------------------------------------|----------------]
                                                                               ^90
-         butir  7 (terjawab 7); tertunda 4
+         butir  7 (terjawab 7); tertunda 4 + 1 indikator
          hasil  TERBUKA (sementara)
          ambang  terbuka: perlu 66,00 poin, dari 4 yang tertunda
          kriteria di luar nilai  terpenuhi
@@ -38,7 +38,7 @@ import Text
   }
 
   @Test func showsThemOnASmallScreen() throws {
-    var desk = try PlenaryDesk(.scores, .small, .english)
+    var desk = try Panel.desk(.scores, .small, .english)
     #expect(
       desk.screen == """
         Scores: Kota Contoh                                     2025
@@ -46,7 +46,7 @@ import Text
         >total  78.89 [24.00; 100.00] out of 100
          [#############-------------------------------|-----------]
                                                             ^90
-         item  7 (answered 7); pending 4
+         item  7 (answered 7); pending 4 + 1 indicator
          verdict  OPEN (provisional)
          threshold  open: needs 66.00 points, from 4
                 pending
@@ -67,7 +67,7 @@ import Text
       desk.screen == """
         Scores: Kota Contoh                                     2025
 
-         item  7 (answered 7); pending 4
+         item  7 (answered 7); pending 4 + 1 indicator
          verdict  OPEN (provisional)
          threshold  open: needs 66.00 points, from 4
                 pending
@@ -89,7 +89,7 @@ import Text
   }
 
   @Test func aLargeScreenHasWiderBars() throws {
-    let desk = try PlenaryDesk(.scores, Size(rows: 40, columns: 120))
+    let desk = try Panel.desk(.scores, Size(rows: 40, columns: 120))
     #expect(
       desk.screen == """
         Nilai: Kota Contoh                                                                                                  2025
@@ -97,7 +97,7 @@ import Text
         >total  78,89 [24,00; 100,00] dari 100
          [###########################----------------------------------------------------------------|------------------------]
                                                                                                                   ^90
-         butir  7 (terjawab 7); tertunda 4
+         butir  7 (terjawab 7); tertunda 4 + 1 indikator
          hasil  TERBUKA (sementara)
          ambang  terbuka: perlu 66,00 poin, dari 4 yang tertunda
          kriteria di luar nilai  terpenuhi
@@ -167,7 +167,7 @@ import Text
   }
 
   @Test func goesFromAComponentDownToTheItemsOfAnIndicator() throws {
-    var desk = try PlenaryDesk(.scores)
+    var desk = try Panel.desk(.scores)
     try desk.press(.down, .enter)
     #expect(
       desk.screen == """
@@ -227,7 +227,7 @@ import Text
   }
 
   @Test func showsWhatKeepsItemsOpen() throws {
-    var desk = try PlenaryDesk(.scores, .small, .english)
+    var desk = try Panel.desk(.scores, .small, .english)
     try desk.press(.end, .up, .enter)
     #expect(
       desk.screen == """
@@ -255,7 +255,7 @@ import Text
   }
 
   @Test func takesAFigureApartIntoItsEntries() throws {
-    var desk = try PlenaryDesk(.scores)
+    var desk = try Panel.desk(.scores)
     try desk.type("jjw")
     #expect(
       desk.screen == """
@@ -287,7 +287,7 @@ import Text
   }
 
   @Test func saysWhatWouldHaveToHappen() throws {
-    var desk = try PlenaryDesk(.scores, Size(rows: 40, columns: 120))
+    var desk = try Panel.desk(.scores, Size(rows: 40, columns: 120))
     try desk.press(.enter)
     #expect(
       desk.screen == """
