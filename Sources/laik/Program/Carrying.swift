@@ -68,14 +68,14 @@ struct Carrying {
     _ events: [Event], in opened: VisitOpener.Opened
   ) throws(OpenerFault) -> VisitOpener.Opened {
     var worksheet = opened.worksheet
+    var entries: [Entry] = []
     do {
-      for event in events {
-        worksheet.apply(try opened.writer.append(event, at: Clock.now()))
-      }
+      for event in events { entries.append(try opened.writer.append(event, at: Clock.now())) }
     } catch {
       _ = try? opened.writer.append(.void(reason: phrases.carriedInPart), at: Clock.now())
       throw .log(error)
     }
+    worksheet.apply(entries)
     return VisitOpener.Opened(writer: opened.writer, worksheet: worksheet)
   }
 }

@@ -39,6 +39,11 @@ enum DeskFault: Error {
     Problem(place: "", fault: message(phrases), remedy: "")
   }
 
+  /// Fault and remedy without the place, as far as they are a folder's.
+  func cause(_ phrases: any Phrases) -> String {
+    if case .folder(let fault) = self { fault.problem.cause(phrases) } else { message(phrases) }
+  }
+
   /// Place, fault and remedy in a line.
   func message(_ phrases: any Phrases) -> String {
     switch self {
