@@ -151,4 +151,8 @@ private struct PlayedTerminal: Terminal {
   }
 
   mutating func suspend() {}
+
+  mutating func lend(_ body: () -> Void) {
+    body()
+  }
 }
