@@ -52,8 +52,8 @@ struct OpenSSHTests {
     let home = visit.session.scratch.folder("rsa/laik")
     _ = try Run.program(
       "/usr/bin/ssh-keygen", ["-q", "-t", "rsa", "-b", "2048", "-N", "", "-f", "\(home)/key"])
-    let log = try visit.session.visit(SignedVisit.events, venue: "MPP Ketiga")
-    try #require(try visit.seal(log, by: "/nonexistent").status == 0)
+    let log = visit.log
+    visit.copy(try visit.rewritten(naming: nil), to: log)
     try visit.sign(log, by: visit.session.scratch.path("rsa"))
     visit.remove("\(visit.session.folder.path)/allowed_signers")
     let run = try visit.verify()
