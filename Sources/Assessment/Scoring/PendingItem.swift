@@ -19,6 +19,10 @@ public struct PendingItem: Equatable, Sendable {
       case .indicator(let indicator): indicator.id
       }
     }
+
+    public var isItem: Bool {
+      if case .item = self { true } else { false }
+    }
   }
 
   public init(subject: Subject, reasons: [PendingReason], swing: Fraction) {

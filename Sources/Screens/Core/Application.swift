@@ -97,9 +97,10 @@ public struct Application: Sendable {
     return nil
   }
 
-  /// Shows the help, or leaves it.
+  /// Shows the help, or leaves it; what waits to be confirmed with the next key does so no more.
   private mutating func showHelp() -> Action? {
     if top is HelpScreen { return follow(.back) }
+    if !top.isTyping { _ = top.handle(.function(1), model) }
     upper.append(HelpScreen(hints: top.hints(model)))
     return nil
   }

@@ -24,8 +24,7 @@ struct CoursePage {
   }
 
   func draw(on canvas: inout Canvas) {
-    let place = [score?.region, score?.period].compactMap(\.self).joined(separator: " ")
-    canvas.putTitle("\(phrases.courseName): \(place)", right: model.leadName ?? "")
+    canvas.putTitle(phrases.courseName, of: score, right: model.leadName ?? "")
     let visible = screen.scroll.visible(count: lines.count, rows: rows)
     for (offset, index) in visible.enumerated() {
       lines[index].put(on: &canvas, row: 2 + offset, column: 1)
@@ -36,7 +35,12 @@ struct CoursePage {
     guard let score else { return [StyledLine(phrases.nothingToReview, .muted)] }
     let blank = StyledLine("")
     return standing(of: score) + [blank, StyledLine(phrases.stepsSoFar, .heading)]
-      + said(of: score) + [blank, StyledLine(phrases.stepsNow, .heading)] + steps(of: score)
+      + said(of: score) + [blank] + (refusal ?? steps(of: score))
+  }
+
+  /// Why the lead's log takes no step, in place of the steps.
+  private var refusal: [StyledLine]? {
+    model.review?.refusal.map { wrapped($0, style: .warning) }
   }
 
   private func standing(of score: Score) -> [StyledLine] {
@@ -80,16 +84,17 @@ struct CoursePage {
   private func steps(of score: Score) -> [StyledLine] {
     let next = NextSteps(score)
     let keys = [Step.announce: "a", .declareFinal: "f", .revoke: "x"]
-    return Step.allCases.flatMap { step in
-      let refusal = step.refusal(step.permission(in: next), phrases)
-      let name = step.name(phrases)
-      if let refusal { return wrapped("-  \(name): \(refusal)", indent: 3, style: .muted) }
-      let rule =
-        step == .announce
-        ? ", \(phrases.deadlineRule(days: score.instrument.deadlineDays ?? Course.deadlineDays))"
-        : ""
-      return wrapped("\(keys[step] ?? " ")  \(name)\(rule)", indent: 3)
-    }
+    return [StyledLine(phrases.stepsNow, .heading)]
+      + Step.allCases.flatMap { step in
+        let refusal = step.refusal(step.permission(in: next), phrases)
+        let name = step.name(phrases)
+        if let refusal { return wrapped("-  \(name): \(refusal)", indent: 3, style: .muted) }
+        let rule =
+          step == .announce
+          ? ", \(phrases.deadlineRule(days: score.instrument.deadlineDays ?? Course.deadlineDays))"
+          : ""
+        return wrapped("\(keys[step] ?? " ")  \(name)\(rule)", indent: 3)
+      }
   }
 }
 

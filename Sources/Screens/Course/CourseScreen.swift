@@ -19,6 +19,7 @@ struct CourseScreen: Screen {
     ]
     let page = CoursePage(self, model)
     let scrolling = page.lines.count > page.rows ? KeyHint.scrolling(phrases) : []
+    if model.review?.refusal != nil { return [back] + scrolling }
     return offered.filter { $0.0.permission(in: steps) == .allowed }.map { KeyHint($0.1, $0.2) }
       + [KeyHint(.character("u"), phrases.undoHint), back] + scrolling
   }
@@ -38,7 +39,7 @@ struct CourseScreen: Screen {
   }
 
   private func take(_ step: Step, _ model: Model) -> Effect {
-    guard let score = model.reviewed else { return .stay }
+    guard let score = model.reviewed, model.review?.refusal == nil else { return .stay }
     let permission = step.permission(in: NextSteps(score))
     if let refusal = step.refusal(permission, model.phrases) {
       return .say(Notice("\(step.name(model.phrases)): \(refusal)"))
@@ -48,7 +49,8 @@ struct CourseScreen: Screen {
 
   /// Takes back the newest step of this opening; what was decided of items is left to the review.
   private func undo(_ model: Model) -> Effect {
-    guard let review = model.review, let log = review.log,
+    guard let review = model.review, review.refusal == nil else { return .stay }
+    guard let log = review.log,
       let newest = log.announcements.last(where: { $0.n >= review.sessionStart })
     else { return .say(Notice(model.phrases.noStepToUndo)) }
     return .settle(.retract(entry: newest.n), model)

@@ -53,9 +53,9 @@ struct ReviewPage {
   var detailRows: Int { endRow - detailRow }
 
   func draw(on canvas: inout Canvas) {
-    let score = list.score
-    canvas.putTitle(
-      "\(model.phrases.reviewName): \(score.region) \(score.period)", right: leader)
+    let count = model.scores?.count ?? 0
+    let place = count > 1 ? model.review.map { (number: $0.assessment + 1, of: count) } : nil
+    canvas.putTitle(model.phrases.reviewName, of: list.score, place: place, right: leader)
     for (offset, line) in head.enumerated() { line.put(on: &canvas, row: 1 + offset, column: 0) }
     drawList(on: &canvas)
     drawRule(on: &canvas)

@@ -24,6 +24,15 @@ extension Score {
     }
   }
 
+  /// Institutions whose assessors all gave this answer: from it they cannot dissent.
+  func agreeing(with answer: Answer, on subject: Decision.Subject) -> Set<Name> {
+    let given = finding(of: subject)?.finding.sayings.compactMap { saying in
+      saying.given.map { (saying.rater.institution, $0.answer) }
+    }
+    let others = Set((given ?? []).filter { $0.1 != answer }.map(\.0))
+    return Set((given ?? []).map(\.0)).subtracting(others)
+  }
+
   /// The decision that holds.
   func decision(on subject: Decision.Subject) -> Said<Decision>? {
     switch subject {

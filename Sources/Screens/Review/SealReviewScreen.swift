@@ -54,7 +54,7 @@ struct SealReviewScreen: Screen {
     let log = model.review?.log
     let counts = phrases.settledCounts(
       decisions: log?.decisions.count ?? 0, returns: log?.questions.count ?? 0,
-      logs: log?.acceptances.count ?? 0)
+      logs: log?.acceptances.count ?? 0, steps: log?.announcements.count ?? 0)
     let left = model.reviewed.map { $0.agenda.pending.count + $0.agenda.integrity.count } ?? 0
     return StyledLine.wrapped(counts, width: width, style: .heading)
       + StyledLine.wrapped(

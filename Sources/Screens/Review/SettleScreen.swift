@@ -26,10 +26,13 @@ struct SettleScreen: Screen {
 
   var isTyping: Bool { choosing == nil }
 
-  /// Whom dissent can be recorded of: everybody who has a say, and whoever dissented before.
+  /// Whom dissent can be recorded of: everybody who has a say and did not answer so, and whoever
+  /// dissented before.
   func institutions(_ model: Model) -> [String] {
-    guard case .decision = settlement else { return [] }
-    return ((model.review?.institutions ?? []) + dissent).uniqued(on: Name.init)
+    guard case .decision(let subject, let answer, _) = settlement else { return [] }
+    let agreeing = model.reviewed?.agreeing(with: answer, on: subject) ?? []
+    let others = (model.review?.institutions ?? []).filter { !agreeing.contains(Name($0)) }
+    return (others + dissent).uniqued(on: Name.init)
   }
 
   func dissents(_ institution: String) -> Bool {
@@ -45,8 +48,7 @@ struct SettleScreen: Screen {
         end, KeyHint(digits, span: "1-\(digits.count)", phrases.markHint),
         KeyHint(.character(" "), phrases.markHint),
         KeyHint([.tab, .enter, .escape], span: "Tab", phrases.reasonHint),
-        KeyHint([.down, .up], span: "↑↓", phrases.chooseHint),
-      ]
+      ] + (digits.count > 1 ? [KeyHint([.down, .up], span: "↑↓", phrases.chooseHint)] : [])
     }
     let dissent = institutions(model).isEmpty ? [] : [KeyHint(.tab, phrases.dissentHint)]
     return [end, KeyHint(.escape, phrases.cancelHint)] + dissent

@@ -19,8 +19,8 @@ extension ScoreLines {
 
   private func remarks(on found: IndicatorScore) -> [ScoreLine] {
     let isDecided = score.decisions[found.indicator.id] != nil
-    let remark =
-      isDecided ? phrases.decidedByLead : found.isUnseen ? phrases.nothingApplies : nil
+    let unseen = "\(phrases.nothingApplies) \(phrases.decideInPlenary)"
+    let remark = isDecided ? phrases.decidedByLead : found.isUnseen ? unseen : nil
     return remark.map { wrapped($0, indent: 1, style: .warning) + [ScoreLine("")] } ?? []
   }
 

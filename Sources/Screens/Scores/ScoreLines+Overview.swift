@@ -21,9 +21,11 @@ extension ScoreLines {
     let counts = score.counts
     let items = phrases.count(
       ofItems: counts.items, answered: counts.answered, pending: counts.pending)
+    let indicators = score.agenda.pending.count { !$0.subject.isItem }
+    let more = indicators == 0 ? "" : " \(phrases.andIndicators(indicators))"
     return [
       ScoreLine(" \(phrases.total)  \(figures)", .heading, .total), ScoreLine(" \(bar.text)"),
-    ] + ticks + [ScoreLine(" \(phrases.item)  \(items)", .muted)]
+    ] + ticks + [ScoreLine(" \(phrases.item)  \(items)\(more)", .muted)]
   }
 
   private var judged: [ScoreLine] {

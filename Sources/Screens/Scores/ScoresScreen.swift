@@ -124,9 +124,10 @@ extension ScoresScreen {
   func draw(on canvas: inout Canvas, _ model: Model) {
     let phrases = model.phrases
     let score = score(model)
+    let place = hasOthers(model) ? "(\(index + 1)/\(model.scores?.count ?? 1))" : nil
     canvas.putTitle(
       [phrases.scoresName, score?.region].compactMap(\.self).joined(separator: ": "),
-      right: score?.period ?? "")
+      right: [score?.period, place].compactMap(\.self).joined(separator: " "))
     let lines = lines(model)
     let chosen = level.chosenLine(of: lines)
     for (offset, index) in level.visible(lines, rows: rows(model)).enumerated() {

@@ -59,7 +59,9 @@ extension English: ReviewPhrases {
   public var onlyItemsReturn: String { "Only an item can be asked back." }
   public var nobodyToAsk: String { "No assessor was ever asked this item." }
   public var returnToWhom: String { "To whom? Press the assessor's number." }
-  public var nothingSettledYet: String { "Nothing was settled since this was opened." }
+  public var nothingSettledYet: String {
+    "Nothing was settled since this was opened; decide earlier things anew."
+  }
 
   public var acceptedReason: String {
     "The answer of the only assessor who answered is accepted by the team lead."
@@ -81,7 +83,7 @@ extension English: ReviewPhrases {
   public var filterName: String { "Filter" }
   public var filterLabel: String { "filter (F clears)" }
   public func foundHidden(_ count: Int) -> String {
-    "\(count) are not among what is shown: f opens the filter."
+    "\(count) \(count == 1 ? "is" : "are") not among what is shown: f opens the filter."
   }
   public var noFilter: String { "There is no filter." }
   public var decided: String { "decided" }
@@ -124,8 +126,8 @@ extension English: ReviewPhrases {
   public var backgroundHint: String { "basis" }
 
   public var sealReviewName: String { "Seal the lead's log" }
-  public func settledCounts(decisions: Int, returns: Int, logs: Int) -> String {
-    "decisions: \(decisions), questions: \(returns), logs accepted: \(logs)"
+  public func settledCounts(decisions: Int, returns: Int, logs: Int, steps: Int) -> String {
+    "decisions: \(decisions), questions: \(returns), logs accepted: \(logs), steps: \(steps)"
   }
   public var sealReviewIsFinal: String {
     """
@@ -142,5 +144,5 @@ extension English: ReviewPhrases {
     a new log. \(why)
     """
   }
-  public func leadLog(_ decisions: Int) -> String { "team lead, \(decisions) decisions" }
+  public func leadLog(_ decisions: Int) -> String { "team lead, \(counted(decisions, "decision"))" }
 }

@@ -14,6 +14,7 @@ extension English {
   public func count(ofItems items: Int, answered: Int, pending: Int) -> String {
     "\(items) (answered \(answered)); pending \(pending)"
   }
+  public func andIndicators(_ count: Int) -> String { "+ \(counted(count, "indicator"))" }
   public var lowest: String { "lowest" }
   public var highest: String { "highest" }
   public var components: String { "components and indicators" }

@@ -21,6 +21,7 @@ extension English {
   public var gives: String { "gives" }
   public var rounding: String { "rounding" }
   public var sum: String { "sum" }
+  public var decideInPlenary: String { "P: decide it with points in the plenary." }
   public var nothingApplies: String {
     """
     No item applies: until the team lead decides, the figure can become anything from the lowest \

@@ -58,7 +58,9 @@ extension Indonesian: ReviewPhrases {
   public var onlyItemsReturn: String { "Yang dapat ditanyakan kembali hanya butir." }
   public var nobodyToAsk: String { "Tidak ada penilai yang pernah ditanyai butir ini." }
   public var returnToWhom: String { "Kepada siapa? Tekan nomor penilainya." }
-  public var nothingSettledYet: String { "Tidak ada yang diselesaikan sejak layar ini dibuka." }
+  public var nothingSettledYet: String {
+    "Belum ada putusan sejak dibuka; yang lebih lama diputus ulang."
+  }
 
   public var acceptedReason: String {
     "Jawaban satu-satunya penilai yang menjawab diterima ketua tim."
@@ -123,8 +125,8 @@ extension Indonesian: ReviewPhrases {
   public var backgroundHint: String { "dasar" }
 
   public var sealReviewName: String { "Segel log ketua tim" }
-  public func settledCounts(decisions: Int, returns: Int, logs: Int) -> String {
-    "putusan: \(decisions), pertanyaan: \(returns), log diterima: \(logs)"
+  public func settledCounts(decisions: Int, returns: Int, logs: Int, steps: Int) -> String {
+    "putusan: \(decisions), pertanyaan: \(returns), log diterima: \(logs), tahapan: \(steps)"
   }
   public var sealReviewIsFinal: String {
     """

@@ -14,6 +14,7 @@ extension Indonesian {
   public func count(ofItems items: Int, answered: Int, pending: Int) -> String {
     "\(items) (terjawab \(answered)); tertunda \(pending)"
   }
+  public func andIndicators(_ count: Int) -> String { "+ \(count) indikator" }
   public var lowest: String { "terendah" }
   public var highest: String { "tertinggi" }
   public var components: String { "komponen dan indikator" }

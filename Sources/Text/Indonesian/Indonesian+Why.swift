@@ -19,6 +19,7 @@ extension Indonesian {
   public var gives: String { "memberi" }
   public var rounding: String { "pembulatan" }
   public var sum: String { "jumlah" }
+  public var decideInPlenary: String { "P: putuskan dengan poin dalam rapat pleno." }
   public var nothingApplies: String {
     """
     Tidak ada butir yang berlaku: sampai ketua tim memutuskan, nilainya dapat menjadi berapa \

@@ -100,7 +100,7 @@ public protocol ReviewPhrases {
 
   /// Sealing the lead's log.
   var sealReviewName: String { get }
-  func settledCounts(decisions: Int, returns: Int, logs: Int) -> String
+  func settledCounts(decisions: Int, returns: Int, logs: Int, steps: Int) -> String
   var sealReviewIsFinal: String { get }
   var reviewSealed: String { get }
   var nothingToSeal: String { get }

@@ -11,6 +11,8 @@ public protocol ScorePhrases {
   /// The running total with its interval, all out of 100.
   func total(_ running: String, lowest: String, highest: String) -> String
   func count(ofItems items: Int, answered: Int, pending: Int) -> String
+  /// Beside the count of pending items: of those that nobody saw.
+  func andIndicators(_ count: Int) -> String
   var lowest: String { get }
   var highest: String { get }
   /// The heading of the table, where it does not follow the head of the page at once.

@@ -16,6 +16,8 @@ public protocol WhyPhrases {
   var sum: String { get }
   /// An indicator of which no item applies.
   var nothingApplies: String { get }
+  /// What to do about it, on a screen where the key for the plenary is at hand.
+  var decideInPlenary: String { get }
   /// What an indicator may become when all of its items may turn out not applicable.
   var noneApplies: String { get }
   var nowhereApplies: String { get }

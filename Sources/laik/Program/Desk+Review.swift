@@ -32,7 +32,9 @@ extension Desk {
     let known = application.model.offers.identity
     var review = OpenReview(
       assessment: index, lead: known, institutions: table.institutions(of: score))
-    if let path = table.log(of: score, by: known) { try takeUp(path, &table, &review) }
+    if let known, let path = table.log(of: score, by: known) {
+      try takeUp(path, &table, &review)
+    }
     self.table = table
     application.model.review = review
     show(&application)
@@ -46,10 +48,14 @@ extension Desk {
   }
 
   /// Goes on with the lead's log, or only looks at it while another program writes it.
+  ///
+  /// - Returns: why it is only looked at.
+  @discardableResult
   private func takeUp(
     _ path: String, _ table: inout LeadTable, _ review: inout OpenReview
-  ) throws(DeskFault) {
+  ) throws(DeskFault) -> LogFault? {
     let visit: Visit
+    var refusal: LogFault?
     do {
       let opened = try LogWriter.open(path: path, at: Clock.now())
       table.take(opened.writer, opened.visit)
@@ -57,6 +63,7 @@ extension Desk {
     } catch {
       guard let read = try? LogFile.read(path: path).visit else { throw .log(error) }
       review.refusal = phrases.reviewLocked(why: error.message(phrases))
+      refusal = error
       table.look(at: read)
       visit = read
     }
@@ -64,13 +71,23 @@ extension Desk {
     let head = visit.head
     review.lead = Identity(
       assessor: head.assessor, institution: head.institution, letter: head.letter)
+    return refusal
   }
 
-  mutating func name(_ lead: Identity, _ application: inout Application) {
+  /// Who leads was asked because nobody was known; a log that this lead has here is gone on with.
+  mutating func name(_ lead: Identity, _ application: inout Application) throws(DeskFault) {
     application.model.review?.lead = lead
     let fault = workplace.remember(
       assessor: lead.assessor, institution: lead.institution, letter: lead.letter)
     if let fault { application.say(Notice(fault)) }
+    guard var table, var review = application.model.review, let score = application.model.reviewed,
+      let path = table.log(of: score, by: lead)
+    else { return }
+    let refusal = try takeUp(path, &table, &review)
+    self.table = table
+    application.model.review = review
+    show(&application)
+    if let refusal { throw .log(refusal) }
   }
 
   /// Puts a settling into the lead's log; only then do the figures move.

@@ -58,7 +58,7 @@ struct Desk: ~Copyable {
       case .saveReport: try saveReport(&application)
       case .openReview(let index): try openReview(index, &application)
       case .openLeadLog(let file): try openLeadLog(file, &application)
-      case .nameLead(let identity): name(identity, &application)
+      case .nameLead(let identity): try name(identity, &application)
       case .settle(let event): try settle(event, &application)
       case .loadHistory(let subject): loadHistory(of: subject, &application)
       case .sealReview(let witness): try sealReview(witness, &application)

@@ -62,11 +62,9 @@ struct LeadTable {
     heads.filter { $0.isOf(score) && $0.role != .own }.map(\.institution).uniqued(on: Name.init)
   }
 
-  /// The unsealed log of an assessment to go on with: that of the lead, if somebody is named.
-  func log(of score: Score, by lead: Identity?) -> String? {
-    let fitting = unsealed.filter { $0.head.isOf(score) }
-    guard let lead else { return fitting.first?.path }
-    return fitting.first { Name($0.head.assessor) == Name(lead.assessor) }?.path
+  /// The lead's own unsealed log of an assessment; another's may be a copy, and would fork.
+  func log(of score: Score, by lead: Identity) -> String? {
+    unsealed.first { $0.head.isOf(score) && $0.head.isBy(lead) }?.path
   }
 
   func isLog(_ path: String, of score: Score) -> Bool {
@@ -76,7 +74,7 @@ struct LeadTable {
   /// What is wrong with a lead's log that would be gone on with if it were whole.
   func damage(of score: Score, by lead: Identity?) -> LogFault? {
     damaged.first { log in
-      log.head.isOf(score) && lead.map { Name($0.assessor) == Name(log.head.assessor) } ?? true
+      log.head.isOf(score) && lead.map(log.head.isBy) ?? true
     }?.fault
   }
 
@@ -132,6 +130,10 @@ extension Score {
 }
 
 extension VisitHead {
+  fileprivate func isBy(_ person: Identity) -> Bool {
+    Name(assessor) == Name(person.assessor) && Name(institution) == Name(person.institution)
+  }
+
   func isOf(_ score: Score) -> Bool {
     Name(region) == Name(score.region) && Name(period) == Name(score.period)
       && instrument.id == score.instrument.id && instrument.revision == score.instrument.revision

@@ -67,7 +67,7 @@ import Text
     try desk.press(.enter)
     #expect(
       desk.screen == """
-        Course of the assessment: Kota Contoh…  Dewi Anggraini (KPK)
+        Course of the assessment: Kota C… 2025  Dewi Anggraini (KPK)
 
          State            announced
          Verdict          OPEN (announced)

@@ -25,7 +25,7 @@ import Text
   @Test func aDigitChoosesWhoseAnswerHoldsWithReasonAndDissent() throws {
     var desk = try PlenaryDesk(.plenary)
     try desk.type("2Tidak ada bukti")
-    try desk.press(.tab, .character("2"), .character("3"), .control("d"))
+    try desk.press(.tab, .character("1"), .character("2"), .control("d"))
     #expect(
       desk.settled == [
         .decide(

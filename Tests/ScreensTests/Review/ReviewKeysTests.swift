@@ -103,7 +103,9 @@ import Text
     case .search: try LeadDesk().typing("/lay")
     case .filter: try LeadDesk(size: small).typing("f jjj")
     case .settle: try LeadDesk().typing("n1")
-    case .dissent: try LeadDesk().typing("n1").pressing(.tab, .down)
+    case .dissent:
+      try LeadDesk { $0.review?.institutions.append("Komisi Informasi") }
+        .typing("n1").pressing(.tab, .down)
     case .question: try LeadDesk().typing("nr1")
     case .tick: try LeadDesk(start: .decide(Team.subject("asi-03a")))
     case .grade: try LeadDesk(start: .decide(Team.subject("lay-01")))

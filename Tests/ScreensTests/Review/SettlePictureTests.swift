@@ -154,8 +154,8 @@ import Text
          tidak sependapat  BPKP
         ────────────────────────────────────────────────────────────────────────────────
         >1 [x] BPKP
-         2 [ ] Ombudsman
-         3 [ ] Kemendagri
+         2 [ ] Kemendagri
+
 
 
 
@@ -170,7 +170,7 @@ import Text
 
         ────────────────────────────────────────────────────────────────────────────────
          Alasan ikut dicetak; jangan tulis identitas pelapor.
-        Ctrl-D putuskan  1-3 tandai  Spasi tandai  Tab ke alasan  ↑↓ pilih     ? bantuan
+        Ctrl-D putuskan  1-2 tandai  Spasi tandai  Tab ke alasan  ↑↓ pilih     ? bantuan
         """)
   }
 
@@ -185,8 +185,8 @@ import Text
          tidak sependapat  BPKP
         ────────────────────────────────────────────────────────────
         >1 [x] BPKP
-         2 [ ] Ombudsman
-         3 [ ] Kemendagri
+         2 [ ] Kemendagri
+
 
 
 
@@ -197,7 +197,7 @@ import Text
 
         ────────────────────────────────────────────────────────────
          Alasan ikut dicetak; jangan tulis identitas pelapor.
-        Ctrl-D putuskan  1-3 tandai  Spasi tandai          ? bantuan
+        Ctrl-D putuskan  1-2 tandai  Spasi tandai          ? bantuan
         """)
   }
 

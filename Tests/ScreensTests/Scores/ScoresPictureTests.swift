@@ -15,7 +15,7 @@ import Text
         >total  78,89 [24,00; 100,00] dari 100
          [##################-----------------------------------------|----------------]
                                                                               ^90
-         butir  7 (terjawab 7); tertunda 4
+         butir  7 (terjawab 7); tertunda 4 + 1 indikator
          hasil  TERBUKA (sementara)
          ambang  terbuka: perlu 66,00 poin, dari 4 yang tertunda
          kriteria di luar nilai  terpenuhi
@@ -46,7 +46,7 @@ import Text
         >total  78.89 [24.00; 100.00] out of 100
          [#############-------------------------------|-----------]
                                                             ^90
-         item  7 (answered 7); pending 4
+         item  7 (answered 7); pending 4 + 1 indicator
          verdict  OPEN (provisional)
          threshold  open: needs 66.00 points, from 4
                 pending
@@ -67,7 +67,7 @@ import Text
       desk.screen == """
         Scores: Kota Contoh                                     2025
 
-         item  7 (answered 7); pending 4
+         item  7 (answered 7); pending 4 + 1 indicator
          verdict  OPEN (provisional)
          threshold  open: needs 66.00 points, from 4
                 pending
@@ -97,7 +97,7 @@ import Text
         >total  78,89 [24,00; 100,00] dari 100
          [###########################----------------------------------------------------------------|------------------------]
                                                                                                                   ^90
-         butir  7 (terjawab 7); tertunda 4
+         butir  7 (terjawab 7); tertunda 4 + 1 indikator
          hasil  TERBUKA (sementara)
          ambang  terbuka: perlu 66,00 poin, dari 4 yang tertunda
          kriteria di luar nilai  terpenuhi

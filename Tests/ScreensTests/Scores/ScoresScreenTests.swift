@@ -101,6 +101,25 @@ import Text
     #expect(desk.screen.contains("ASUMSI"))
   }
 
+  @Test func oneOfSeveralAssessmentsIsNumberedWhereTabLeadsToTheOthers() throws {
+    var desk = try PlenaryDesk(.scores, isOpen: false)
+    #expect(desk.rows[0].hasSuffix(" 2025"))
+    let second = try #require(desk.score)
+    desk.application.model.scores?.append(second)
+    #expect(desk.rows[0].hasSuffix(" 2025 (1/2)"))
+    try desk.press(.tab)
+    #expect(desk.rows[0].hasSuffix(" 2025 (2/2)"))
+    desk.application.model.review = PlenaryDesk.review
+    #expect(desk.rows[0].hasSuffix(" 2025"))
+  }
+
+  @Test func anIndicatorThatNobodySawSaysWhereItIsDecided() throws {
+    var desk = try PlenaryDesk(.scores, isOpen: false)
+    try desk.press(.end, .enter)
+    let words = desk.rows.joined(separator: " ")
+    #expect(words.contains("P: putuskan dengan poin dalam rapat pleno."), "\(desk.screen)")
+  }
+
   @Test func theLeadsLogIsOpenedBeforeThePlenaryAndLetGoAfterwards() throws {
     var desk = try PlenaryDesk(.scores, isOpen: false)
     try desk.type("P")

@@ -19,6 +19,16 @@ import Testing
     }
   }
 
+  /// Another person sits down at the program, known by name or not at all.
+  private func sitDown(_ name: String?) throws {
+    var workplace = session.workplace
+    unsafe unlink(workplace.surroundings.settingsPath)
+    workplace = session.workplace
+    if let name {
+      #expect(workplace.remember(assessor: name, institution: "BPKP", letter: nil) == nil)
+    }
+  }
+
   private var leadLogs: [String] {
     session.logs.filter { path in
       (try? LogFile.read(path: path).visit?.head.role) == .lead
@@ -88,6 +98,36 @@ import Testing
       .look { #expect($0.contains("asi-01")) })
     #expect(leadLogs.count == 1)
     #expect(try leadEvents().last == .retract(entry: 2))
+  }
+
+  /// It may be a copy from a stick: going on with it would fork the other's log.
+  @Test func theLogOfAnotherLeadIsNotGoneOnWith() throws {
+    try session.play(Self.settle)
+    let others = try #require(leadLogs.first)
+    let bytes = Scratch.bytes(of: others)
+    for known in [true, false] {
+      try sitDown(known ? "Rini" : nil)
+      try session.play(
+        .type("r"),
+        .look { #expect($0.contains(known ? "team lead: Rini (BPKP)" : "no team lead yet")) })
+    }
+    try session.play(
+      .type("r"), .type("/asi-01"), .press(.enter), .type("r1"), .type("Rini"),
+      .press(.enter), .type("BPKP"), .press(.enter), .type("When?"), .press(.control("d")),
+      .look { #expect($0.contains("Asked back: asi-01"), "\($0)") })
+    #expect(Scratch.bytes(of: others) == bytes)
+    #expect(leadLogs.count == 2)
+  }
+
+  @Test func whoSaysToBeTheLeadOfALogGoesOnWithIt() throws {
+    try session.play(Self.settle)
+    try sitDown(nil)
+    try session.play(
+      .type("r"), .type("/asi-01"), .press(.enter), .type("r1"), .type("dewi"),
+      .press(.enter), .type("kpk"), .press(.enter), .type("When?"), .press(.control("d")),
+      .look { #expect($0.contains("Asked back: asi-01"), "\($0)") })
+    #expect(leadLogs.count == 1)
+    #expect(try leadEvents().count == 2)
   }
 
   @Test func homeOpensTheReviewFromTheLeadsLog() throws {
