@@ -23,6 +23,8 @@ public enum Action: Equatable, Sendable {
   /// The files to choose evidence from, newest first; nil: the usual folder.
   case listInbox(folder: String?)
   case seal(witness: String?)
+  /// Asks for the passphrase of the key on the terminal, and signs what was sealed just now.
+  case sign
   /// Of all visits of the folder.
   case loadScores
   /// Of the open visit.

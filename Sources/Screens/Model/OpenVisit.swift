@@ -15,6 +15,8 @@ public struct OpenVisit: Equatable, Sendable {
   public var confidentialDrafts: Set<String> = []
   /// The lines of the receipt of a sealed visit.
   public var receipt: [String]?
+  /// What becomes of the signature; nil where there is nothing to say of it.
+  public var signature: SealSignature?
 
   /// Why a visit is only read.
   public enum ReadOnly: Equatable, Sendable {

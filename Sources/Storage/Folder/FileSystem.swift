@@ -51,6 +51,26 @@ enum FileSystem {
     try IOFault.unlessInterrupted { unsafe Glibc.link(path, name) }
   }
 
+  static func symbolicLink(to target: String, as name: String) throws(IOFault) {
+    try check(target)
+    try check(name)
+    guard unsafe symlink(target, name) == 0 else { throw IOFault(errno: errno) }
+  }
+
+  /// Takes a folder away from all but its owner.
+  static func restrict(_ folder: String) throws(IOFault) {
+    try check(folder)
+    guard unsafe chmod(folder, 0o700) == 0 else { throw IOFault(errno: errno) }
+  }
+
+  /// A new folder that only its owner can enter, in `$TMPDIR` or `/tmp`.
+  static func makeTemporaryFolder() throws(IOFault) -> String {
+    let named = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? ""
+    var path = Array("\(named.isEmpty ? "/tmp" : named)/laik-XXXXXX".utf8CString)
+    guard unsafe mkdtemp(&path) != nil else { throw IOFault(errno: errno) }
+    return String(decoding: path.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
   /// The names in a folder, `.` and `..` left out, in byte order.
   ///
   /// A name that is not UTF-8 comes with replacement characters: it cannot be opened, but is seen.

@@ -30,6 +30,7 @@ extension LogFinding {
       line(of: n, in: path, phrases.entryOfUnknownKind(entry: n, kind: kind))
     case .unknownMembers(let n, let members):
       line(of: n, in: path, phrases.entryWithUnknownMembers(entry: n, members: members))
+    case .signing(let finding): "\(path): \(finding.message(phrases))"
     }
   }
 

@@ -17,6 +17,8 @@ public enum LogFinding: Equatable, Sendable {
   case ineffective(n: Int)
   case unknownKind(n: Int, String)
   case unknownMembers(n: Int, [String])
+  /// Of the signature beside it.
+  case signing(SigningFinding)
 
   public enum Severity: Equatable, Sendable {
     case wrong
@@ -29,6 +31,7 @@ public enum LogFinding: Equatable, Sendable {
     case .unreadable, .damaged, .evidenceMissing, .evidenceAltered, .copyAltered: .wrong
     case .incompleteTail, .lacksLineFeed, .copyMissing: .warning
     case .ineffective, .unknownKind, .unknownMembers: .remark
+    case .signing(let finding): finding.severity
     }
   }
 }

@@ -16,13 +16,11 @@ struct SealCommand: ParsableCommand {
 
   func run() throws {
     let workplace = common.workplace()
-    let visit = try WritableVisit(log, workplace)
-    let seal = Seal(visit.worksheet.counts, witness: witness)
-    do {
-      let entry = try visit.writer.append(.seal(seal), at: Clock.now())
-      Console.say(workplace.phrases.plainSealed(entry.hash.hex))
-    } catch {
-      throw CommandFailure(error.message(workplace.phrases), error.status)
+    let sealing = Sealing(workplace)
+    if let sealed = try? LogFile.read(path: log), sealed.damage == nil, sealed.isSealed {
+      return try sealing.sign(sealed, at: log)
     }
+    let visit = try WritableVisit(log, workplace)
+    try sealing.seal(visit.writer, Seal(visit.worksheet.counts, witness: witness))
   }
 }

@@ -140,12 +140,18 @@ extension Desk {
     _ witness: String?, _ application: inout Application
   ) throws(DeskFault) {
     guard let own = table?.own, let score = application.model.reviewed else { throw .notOpen }
+    let signer = LogSigner(workplace.surroundings)
     let settled = own.decisions.count + own.acceptances.count
     try settle(
       .seal(
         Seal(
           answered: settled, open: score.agenda.pending.count, pending: own.questions.count,
-          witness: witness)), &application)
+          witness: witness, key: signer.sealKey)), &application)
+    if let path = table?.writer?.path,
+      let notice = signQuietly(path, with: signer).notice(path, phrases)
+    {
+      application.say(notice)
+    }
     table?.letGo()
     application.model.review?.log = nil
     application.model.review?.sessionStart = 0

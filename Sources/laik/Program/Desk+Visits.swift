@@ -95,6 +95,7 @@ extension Desk {
       open.drafts[item.id] = draft.text
       if draft.isConfidential { open.confidentialDrafts.insert(item.id) }
     }
+    if readOnly == nil { open.signature = LogSigner(workplace.surroundings).standing(phrases) }
     if readOnly == .sealed { open.receipt = receipt(of: worksheet, width(of: application)) }
     application.model.visit = open
     application.model.report = nil
@@ -108,17 +109,24 @@ extension Desk {
   }
 
   mutating func seal(_ witness: String?, _ application: inout Application) throws(DeskFault) {
-    guard let counts = application.model.visit?.worksheet.counts else { throw .notOpen }
-    _ = application.recorded(try append(.seal(Seal(counts, witness: witness))))
+    guard let counts = application.model.visit?.worksheet.counts, let path = writer?.path
+    else { throw .notOpen }
+    let signer = LogSigner(workplace.surroundings)
+    var seal = Seal(counts, witness: witness)
+    seal.key = signer.sealKey
+    _ = application.recorded(try append(.seal(seal)))
     writer = nil
     guard var sealed = application.model.visit else { return }
     sealed.readOnly = .sealed
+    sealed.signature = signQuietly(path, with: signer)
     sealed.receipt = receipt(of: sealed.worksheet, width(of: application))
     application.model.visit = sealed
   }
 
   private func receipt(of worksheet: Worksheet, _ width: Int) -> [String] {
-    PlainText(Receipt.document(worksheet: worksheet, phrases: phrases)).lines(width: width)
+    let receipt = Receipt.document(
+      worksheet: worksheet, fingerprint: worksheet.visit.seal?.fingerprint, phrases: phrases)
+    return PlainText(receipt).lines(width: width)
   }
 
   func loadScores(_ application: inout Application) {

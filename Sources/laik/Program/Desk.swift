@@ -15,6 +15,8 @@ struct Desk: ~Copyable {
   var alerts: [String] = []
   /// What the team lead works on.
   var table: LeadTable?
+  /// What was sealed, and waits for the passphrase to be signed.
+  var unsigned: Unsigned?
 
   init(_ workplace: Workplace, folder: AssessmentFolder) {
     self.workplace = workplace
@@ -62,13 +64,13 @@ struct Desk: ~Copyable {
       case .closeReview: closeReview(&application)
       case .loadPlan: try loadPlan(&application)
       case .savePlan(let plan): try save(plan, &application)
-      case .suspend: break
+      case .suspend, .sign: break
       }
     } catch {
       application.failed(error.problem(phrases))
       return nil
     }
-    return application.performed(action)
+    return application.performed(action) ?? (unsigned == nil ? nil : .sign)
   }
 
   /// Puts one event into the log; only then does the application hear of it.

@@ -74,12 +74,7 @@ struct PlainMode {
 
   private func seal(_ witness: String?, _ dialog: PlainDialog) throws(CommandFailure) {
     let seal = Seal(dialog.worksheet.counts, witness: witness)
-    do {
-      let entry = try visit.writer.append(.seal(seal), at: Clock.now())
-      Console.say(workplace.phrases.plainSealed(entry.hash.hex))
-    } catch {
-      throw CommandFailure(error.message(workplace.phrases), error.status)
-    }
+    try Sealing(workplace).seal(visit.writer, seal)
   }
 }
 

@@ -153,4 +153,8 @@ private struct PlayedTerminal: Terminal {
   }
 
   mutating func suspend() {}
+
+  mutating func lend(_ body: () -> Void) {
+    body()
+  }
 }
