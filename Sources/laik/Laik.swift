@@ -13,7 +13,7 @@ struct Laik: ParsableCommand {
         OpenCommand.self, DemoCommand.self, VisitCommand.self, GatherCommand.self,
         ReviewCommand.self,
         ScoreCommand.self, ReportCommand.self, SealCommand.self, ReceiptCommand.self,
-        VerifyCommand.self, CheckCommand.self,
+        VerifyCommand.self, RedactCommand.self, CheckCommand.self,
       ],
       defaultSubcommand: OpenCommand.self)
   }

@@ -90,11 +90,14 @@ enum FileSystem {
 
   private static func makeLastFolder(of path: String) throws(IOFault) {
     try check(path)
-    if unsafe mkdir(path, 0o700) != 0 {
+    if unsafe mkdir(path, FileModes.folder) != 0 {
       let fault = IOFault(errno: errno)
       guard fault == .exists else { throw fault }
       _ = try OpenFile(path, O_RDONLY | O_DIRECTORY)
       return
+    }
+    if (try? status(of: path))?.permissions != FileModes.folder {
+      _ = unsafe chmod(path, FileModes.folder)
     }
     try syncFolder(path)
     try syncFolder(parent(of: path))
@@ -115,7 +118,7 @@ enum FileSystem {
     let part = path + ".part"
     try? remove(part)
     do throws(IOFault) {
-      let file = try OpenFile(part, O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY, mode: 0o600)
+      let file = try OpenFile(creating: part, O_WRONLY)
       try file.write(bytes)
       try file.sync()
       try rename(part, to: path)

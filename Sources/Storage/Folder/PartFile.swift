@@ -10,7 +10,7 @@ struct PartFile: ~Copyable {
 
   init(in folder: String) throws(IOFault) {
     path = "\(folder)/.\(RandomID.next())\(Self.ending)"
-    file = try OpenFile(path, O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY, mode: 0o600)
+    file = try OpenFile(creating: path, O_WRONLY)
     // Some network file systems have no locks; sweeping them then takes nothing either.
     try? file.lock()
   }

@@ -13,6 +13,8 @@ struct Desk: ~Copyable {
   /// What is wrong with the open visit's log, and with its checklists; printed on its report too.
   var damage: String?
   var alerts: [String] = []
+  /// Whether it was said that the file system keeps no permissions.
+  var hasToldModes = false
   /// What the team lead works on.
   var table: LeadTable?
 
@@ -98,7 +100,7 @@ struct Desk: ~Copyable {
       return application.recorded(try append(.note(item: item, .confidential(digest))))
     } catch {
       // A text that no log names could never be found again to be erased.
-      if error.leavesNoEntry { try? folder.eraseConfidential(digest) }
+      if error.leavesNoEntry { try? folder.dropConfidential(digest) }
       throw error
     }
   }
