@@ -23,6 +23,8 @@ public enum Action: Equatable, Sendable {
   /// The files to choose evidence from, newest first; nil: the usual folder.
   case listInbox(folder: String?)
   case seal(witness: String?)
+  /// Copies what was sealed to a folder on another medium and reads it back.
+  case copySealed(folder: String)
   /// Of all visits of the folder.
   case loadScores
   /// Of the open visit.

@@ -93,6 +93,11 @@ struct OpenFile: ~Copyable {
     guard fsync(descriptor) == 0 else { throw IOFault(errno: errno) }
   }
 
+  /// Lets go of what the system remembers of a synced file, so that it is read from the medium again.
+  func forget() {
+    _ = posix_fadvise(descriptor, 0, 0, POSIX_FADV_DONTNEED)
+  }
+
   /// Takes the lock that one program at a time can hold; `.inUse` when another one does.
   func lock() throws(IOFault) {
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { throw IOFault(errno: errno) }

@@ -5,7 +5,7 @@ internal import Glibc
 /// It gets its name only when it is whole and on the medium. What an interrupted run left of it has
 /// no lock any more, which is how `sweep` tells it from what another program is writing just now.
 struct PartFile: ~Copyable {
-  private let path: String
+  let path: String
   private let file: OpenFile
 
   init(in folder: String) throws(IOFault) {

@@ -53,6 +53,7 @@ struct Desk: ~Copyable {
       case .dropDraft(let item): try dropDraft(of: item, &application)
       case .listInbox(let path): try listInbox(path, &application)
       case .seal(let witness): try seal(witness, &application)
+      case .copySealed(let folder): try copySealed(to: folder, &application)
       case .loadScores: loadScores(&application)
       case .loadReport: loadReport(&application)
       case .saveReport: try saveReport(&application)
