@@ -6,6 +6,10 @@ extension English {
     """
   }
 
+  public var everyoneCanRead: String {
+    "This medium keeps no permissions: whoever holds it can read everything."
+  }
+
   public func confidentialErased(entry: Int, item: String) -> String {
     "entry \(entry), \(item): the text of the confidential note was erased; the log stays whole."
   }

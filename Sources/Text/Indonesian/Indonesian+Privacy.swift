@@ -6,6 +6,10 @@ extension Indonesian {
     """
   }
 
+  public var everyoneCanRead: String {
+    "Penyimpanan ini tidak menyimpan izin berkas: siapa pun dapat membacanya."
+  }
+
   public func confidentialErased(entry: Int, item: String) -> String {
     "entri \(entry), \(item): teks catatan rahasia telah dihapus; log tetap utuh."
   }

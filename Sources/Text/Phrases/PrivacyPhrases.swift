@@ -2,6 +2,8 @@
 public protocol PrivacyPhrases {
   /// The file system keeps no permissions.
   func modesNotKept(_ path: String) -> String
+  /// The same in a line.
+  var everyoneCanRead: String { get }
 
   /// Where the log has no more than the hash of a note.
   func confidentialErased(entry: Int, item: String) -> String

@@ -106,7 +106,7 @@ extension Desk {
   private mutating func tellModes(of path: String, _ application: inout Application) {
     guard !hasToldModes, !FileModes.areKept(at: path) else { return }
     hasToldModes = true
-    application.say(Notice(phrases.modesNotKept(path)))
+    application.say(Notice(phrases.everyoneCanRead))
   }
 
   mutating func close(_ application: inout Application) {

@@ -98,7 +98,10 @@ import Testing
     let kept: [(String, [UInt8], TextTrace.Kind)] = [
       ("evidence/\(Sample.digest.hex).txt", [0xFF] + plain, .evidence),
       ("y.jsonl", other, .log), ("salinan.txt", other, .log),
-      ("laporan/a.txt", Array("  rahasia] Pelapor: Siti\n      \"Ani\", loket 3\n  – é pukul\n 10".utf8), .other),
+      (
+        "laporan/a.txt",
+        Array("  rahasia] Pelapor: Siti\n      \"Ani\", loket 3\n  – é pukul\n 10".utf8), .other
+      ),
       ("a.md", Array("> Pelapor: Siti \\\"Ani\\\", loket 3 – é pukul 10".utf8), .other),
     ]
     for (name, bytes, _) in kept { try scratch.write(bytes, to: name) }

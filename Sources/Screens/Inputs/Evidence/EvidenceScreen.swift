@@ -119,9 +119,7 @@ struct EvidenceScreen: Screen {
     case .enter: return attachDescription()
     case .escape where doubt != nil: doubt = nil
     case .escape: mode = .files
-    default:
-      doubt = nil
-      _ = description.handle(key)
+    default: if description.handle(key) { doubt = nil }
     }
     return .stay
   }

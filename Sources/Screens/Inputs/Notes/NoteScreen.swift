@@ -73,11 +73,15 @@ struct NoteScreen: Screen {
     return .stay
   }
 
-  /// Any key but those that record takes the person back to the text.
+  /// What changes the text is the way back to it, as Escape is.
   private mutating func settleDoubt(_ key: Key, _ model: Model) -> Effect {
-    if key == .enter || key == .control("d") { return record() }
-    doubt = nil
-    return key == .escape ? .stay : handle(key, model)
+    switch key {
+    case .enter, .control("d"): return record()
+    case .escape: doubt = nil
+    case .control("t"): (doubt, isConfidential) = (nil, true)
+    default: if editor.handle(key, in: NotePage(self, model).area) { doubt = nil }
+    }
+    return .stay
   }
 
   mutating func paste(_ text: String, _ model: Model) -> Effect {
