@@ -47,10 +47,8 @@ struct Desk: ~Copyable {
       case .recordConfidentialNote(let item, let text):
         return try recordConfidential(text, of: item, &application)
       case .attach(let attachment): try attach(attachment, &application)
-      case .keepDraft(let draft):
-        try keep(draft, &application)
-        application.say(Notice(phrases.draftSaved))
-      case .dropDraft(let item): try dropDraft(of: item, &application)
+      case .keepDraft(let draft): try keepForLater(draft, &application)
+      case .dropDraft(let use): try keep(Draft(use, text: ""), &application)
       case .listInbox(let path): try listInbox(path, &application)
       case .seal(let witness): try seal(witness, &application)
       case .copySealed(let folder): try copySealed(to: folder, &application)
@@ -58,6 +56,7 @@ struct Desk: ~Copyable {
       case .loadReport: loadReport(&application)
       case .saveReport: try saveReport(&application)
       case .openReview(let index): try openReview(index, &application)
+      case .refreshReview: refreshReview(&application)
       case .openLeadLog(let file): try openLeadLog(file, &application)
       case .nameLead(let identity): try name(identity, &application)
       case .settle(let event): try settle(event, &application)
@@ -131,38 +130,6 @@ struct Desk: ~Copyable {
     } catch {
       throw .evidence(error)
     }
-  }
-
-  /// Keeps a draft while it is typed; a fault is a notice, because a page would swallow the keys.
-  ///
-  /// - Returns: whether it is on the disk now.
-  func keepQuietly(_ draft: Draft, _ application: inout Application) -> Bool {
-    do {
-      try keep(draft, &application)
-      return true
-    } catch {
-      application.say(Notice(error.message(phrases)))
-      return false
-    }
-  }
-
-  private func keep(_ draft: Draft, _ application: inout Application) throws(DeskFault) {
-    guard let visit = application.model.visit?.worksheet.visit.head.visit else { return }
-    try DeskFault.folder { () throws(FolderFault) in
-      if draft.text.isEmpty {
-        try folder.removeDraft(visit: visit, item: draft.item)
-      } else {
-        try folder.saveDraft(
-          visit: visit, item: draft.item, text: draft.text, isConfidential: draft.isConfidential)
-      }
-    }
-    application.model.visit?.drafts[draft.item] = draft.text.isEmpty ? nil : draft.text
-    application.model.visit?.confidentialDrafts.remove(draft.item)
-    if draft.isConfidential { application.model.visit?.confidentialDrafts.insert(draft.item) }
-  }
-
-  private func dropDraft(of item: String, _ application: inout Application) throws(DeskFault) {
-    try keep(Draft(item: item, text: ""), &application)
   }
 
   private func listInbox(

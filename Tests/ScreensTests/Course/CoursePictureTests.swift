@@ -7,7 +7,7 @@ import Text
 
 @Suite struct CoursePictureTests {
   @Test func showsWhatCanBeSaidBeforeTheAnnouncement() throws {
-    let desk = try PlenaryDesk(.course)
+    let desk = try Panel.desk(.course)
     #expect(
       desk.screen == """
         Tahapan penilaian: Kota Contoh 2025                         Dewi Anggraini (KPK)
@@ -38,7 +38,7 @@ import Text
   }
 
   @Test func showsTheDeadlineAndWhatKeepsItFromBeingFinal() throws {
-    var desk = try PlenaryDesk(.course, .small, .english, settled: [])
+    var desk = try Panel.desk(.course, .small, .english, settled: [])
     try desk.press(.character("a"), .enter)
     try desk.type("Plenary of the day")
     #expect(
@@ -96,8 +96,8 @@ import Text
       Announcement(state: "final", text: "MCSP final", date: CalendarDate("2025-12-01")),
       Announcement(state: "revoked", text: "Putusan pengadilan", date: CalendarDate("2026-03-02")),
     ]
-    let desk = try PlenaryDesk(
-      .course, Size(rows: 40, columns: 120), settled: PlenaryDesk.allMet + said.map(Event.verdict))
+    let desk = try Panel.desk(
+      .course, Size(rows: 40, columns: 120), settled: Panel.allMet + said.map(Event.verdict))
     #expect(
       desk.screen == """
         Tahapan penilaian: Kota Contoh 2025                                                                 Dewi Anggraini (KPK)
@@ -145,7 +145,7 @@ import Text
 
   @Test func aRevocationAsksForItsReason() throws {
     let said = Announcement(state: "announced", date: CalendarDate("2025-11-06"))
-    var desk = try PlenaryDesk(.course, settled: [.verdict(said)])
+    var desk = try Panel.desk(.course, settled: [.verdict(said)])
     try desk.press(.character("x"), .enter, .enter)
     #expect(
       desk.screen == """

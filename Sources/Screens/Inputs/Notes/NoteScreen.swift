@@ -36,7 +36,7 @@ struct NoteScreen: Screen {
   /// None once the note is in the log.
   var draft: Draft? {
     if wait == .closing || editor.isBlank { return nil }
-    return Draft(item: item.id, text: editor.text, isConfidential: isConfidential)
+    return Draft(.note(item: item.id), text: editor.text, isConfidential: isConfidential)
   }
 
   func hints(_ model: Model) -> [KeyHint] {
@@ -120,7 +120,7 @@ struct NoteScreen: Screen {
 
   private mutating func close() -> Effect {
     wait = .closing
-    return .perform(.dropDraft(item: item.id))
+    return .perform(.dropDraft(.note(item: item.id)))
   }
 
   private mutating func leave(hasDraft: Bool) -> Effect {
@@ -131,7 +131,7 @@ struct NoteScreen: Screen {
 
   private mutating func discard() -> Effect {
     wait = .discarding
-    return .perform(.dropDraft(item: item.id))
+    return .perform(.dropDraft(.note(item: item.id)))
   }
 
   private mutating func empty() {
