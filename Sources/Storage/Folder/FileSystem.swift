@@ -111,9 +111,12 @@ enum FileSystem {
   private static func makeLastFolder(of path: String) throws(IOFault) {
     try check(path)
     do throws(IOFault) {
-      try IOFault.unlessInterrupted { unsafe mkdir(path, 0o700) }
+      try IOFault.unlessInterrupted { unsafe mkdir(path, FileModes.folder) }
     } catch .exists {
       return try settleFolder(path)
+    }
+    if (try? status(of: path))?.permissions != FileModes.folder {
+      _ = unsafe chmod(path, FileModes.folder)
     }
     try syncFolder(path)
     try syncFolder(parent(of: path))
@@ -145,7 +148,7 @@ enum FileSystem {
     let part = path + ".part"
     try? remove(part)
     do throws(IOFault) {
-      let file = try OpenFile(part, O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY, mode: 0o600)
+      let file = try OpenFile(creating: part, O_WRONLY)
       try file.write(bytes)
       try file.sync()
       try rename(part, to: path)

@@ -15,9 +15,23 @@ struct OpenFile: ~Copyable {
     }
   }
 
+  /// Makes a file of a name that nothing has, for its owner only, whatever mask the program runs under.
+  init(creating path: String, _ flags: Int32) throws(IOFault) {
+    let file = try OpenFile(path, flags | O_CREAT | O_EXCL | O_NOFOLLOW, mode: FileModes.file)
+    file.restrict()
+    self = file
+  }
+
   /// Opens a regular file for reading; a pipe or device is refused without waiting for it.
   init(reading path: String, followingLinks: Bool = false) throws(IOFault) {
     let file = try OpenFile(path, O_RDONLY | O_NONBLOCK | (followingLinks ? 0 : O_NOFOLLOW))
+    guard try file.status().isRegular else { throw .wrongKind }
+    self = file
+  }
+
+  /// Opens a regular file to be written over from its beginning.
+  init(overwriting path: String) throws(IOFault) {
+    let file = try OpenFile(path, O_WRONLY | O_NOFOLLOW | O_NONBLOCK)
     guard try file.status().isRegular else { throw .wrongKind }
     self = file
   }
@@ -30,6 +44,16 @@ struct OpenFile: ~Copyable {
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0 else { throw IOFault(errno: errno) }
     return FileStatus(status)
+  }
+
+  /// Takes the file away from all but its owner, as far as the file system keeps that.
+  ///
+  /// - Returns: whether nobody else can read or write it now.
+  @discardableResult
+  func restrict() -> Bool {
+    if (try? status())?.permissions != FileModes.file { _ = fchmod(descriptor, FileModes.file) }
+    guard let status = try? status() else { return false }
+    return status.permissions & FileModes.others == 0
   }
 
   /// Reads on from where the last read ended; 0 at the end of the file.
@@ -67,6 +91,11 @@ struct OpenFile: ~Copyable {
 
   func sync() throws(IOFault) {
     try IOFault.unlessInterrupted { fsync(descriptor) }
+  }
+
+  /// Lets go of what the system remembers of a synced file, so that it is read from the medium again.
+  func forget() {
+    _ = posix_fadvise(descriptor, 0, 0, POSIX_FADV_DONTNEED)
   }
 
   /// Takes the lock that one program at a time can hold; `.inUse` when another one does.

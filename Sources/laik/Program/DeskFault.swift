@@ -8,6 +8,7 @@ enum DeskFault: Error {
   case folder(FolderFault)
   case evidence(EvidenceFault)
   case opener(OpenerFault)
+  case copy(SecondCopyFault)
   case noChecklists
   /// With what was looked for, a line each.
   case noDefinitions([String])
@@ -51,6 +52,7 @@ enum DeskFault: Error {
     case .folder(let fault): fault.message(phrases)
     case .evidence(let fault): fault.message(phrases)
     case .opener(let fault): fault.message(phrases)
+    case .copy(let fault): fault.message(phrases)
     case .noChecklists: phrases.noChecklists
     case .noDefinitions(let lines), .plan(let lines): lines.joined(separator: " ")
     case .notOpen: phrases.noVisitOpen
