@@ -62,7 +62,7 @@ struct BundleCommand: ParsableCommand {
       throw CommandFailure(phrases.programMissing("tar"), .noInput)
     }
     if locked == 0, packed == 0 { return }
-    Harmless.lines(outcome.messages).forEach(Console.warn)
+    Harmless.lines(outcome.messages).filter { !$0.isEmpty }.forEach(Console.warn)
     if locked != 0, lock[0] == "gpg" { Console.warn(phrases.recipientMustBeTrusted) }
     let (name, status) = locked == 0 ? ("tar", packed) : (lock[0], locked)
     throw CommandFailure(phrases.bundleFailed(name, status: Int(status)), .ioFailed)

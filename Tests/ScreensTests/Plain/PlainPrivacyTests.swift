@@ -74,9 +74,10 @@ import Text
   }
 
   @Test func aSensitiveItemSaysSo() throws {
+    let prompt = try dialog(sensitive: true).prompt
     #expect(
-      try dialog(sensitive: true).prompt
-        == "1 nama Name of who is in charge (sensitive: write nobody's identity; "
-        + "r = confidential note) [text/p/c/?] ")
+      prompt.hasPrefix(
+        "1 nama Name of who is in charge (sensitive: write nobody's identity; "
+          + "r = confidential note) ["))
   }
 }

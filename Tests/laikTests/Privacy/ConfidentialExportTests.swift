@@ -1,4 +1,5 @@
 import Assessment
+import Display
 import Storage
 import Testing
 
@@ -68,7 +69,7 @@ import Testing
   }
 
   @Test func theSavedReportOfTheScreenLeavesItOut() throws {
-    try session.play(log: log, .type("r"), .type("s"), .press(.control("c")))
+    try session.play(log: log, .type("r"), .type("w"), .press(.control("c")))
     let saved = Scratch.names(in: session.folder.path).filter { $0.hasSuffix(".txt") }
     let path = "\(session.folder.path)/\(try #require(saved.first))"
     #expect(Scratch.text(of: path).contains("terbuka"))

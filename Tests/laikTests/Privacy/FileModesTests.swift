@@ -1,4 +1,5 @@
 import Assessment
+import Display
 import Storage
 import Testing
 

@@ -139,7 +139,7 @@ import Text
 
 
 
-        Enter kembali  r laporan  v nilai  ↑↓ gulir                            ? bantuan
+        Enter kembali  r laporan  v nilai  c salin ke USB  ↑↓ gulir            ? bantuan
         """)
   }
 
@@ -166,7 +166,7 @@ import Text
 
         luas   13 m²
         aduan  sesuai
-        Enter back  r report  v scores  ↑↓ scroll             ? help
+        Enter back  r report  v scores  c copy to USB         ? help
         """)
     try desk.press(.end)
     #expect(
@@ -190,7 +190,7 @@ import Text
 
         luas   13 m²
         aduan  sesuai
-        Enter back  r report  v scores  ↑↓ scroll             ? help
+        Enter back  r report  v scores  c copy to USB         ? help
         """)
   }
 
