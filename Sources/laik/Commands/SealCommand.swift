@@ -17,7 +17,9 @@ struct SealCommand: ParsableCommand {
   func run() throws {
     let workplace = common.workplace()
     let sealing = Sealing(workplace)
-    if let sealed = try? LogFile.read(path: log), sealed.damage == nil, sealed.isSealed {
+    if sealing.hasKey, let sealed = try? LogFile.read(path: log), sealed.damage == nil,
+      sealed.isSealed
+    {
       return try sealing.sign(sealed, at: log)
     }
     let visit = try WritableVisit(log, workplace)
