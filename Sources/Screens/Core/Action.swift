@@ -25,6 +25,8 @@ public enum Action: Equatable, Sendable {
   case seal(witness: String?)
   /// Asks for the passphrase of the key on the terminal, and signs what was sealed just now.
   case sign
+  /// Copies what was sealed to a folder on another medium and reads it back.
+  case copySealed(folder: String)
   /// Of all visits of the folder.
   case loadScores
   /// Of the open visit.

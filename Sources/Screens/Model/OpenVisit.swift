@@ -17,6 +17,8 @@ public struct OpenVisit: Equatable, Sendable {
   public var receipt: [String]?
   /// What becomes of the signature; nil where there is nothing to say of it.
   public var signature: SealSignature?
+  /// What became of the second copy, if one was asked for.
+  public var secondCopy: CopyOutcome?
 
   /// Why a visit is only read.
   public enum ReadOnly: Equatable, Sendable {

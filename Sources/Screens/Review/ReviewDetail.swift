@@ -107,7 +107,7 @@ struct ReviewDetail {
       "\(phrases.indicator) \(indicator.id) · \(weight)", width: width, style: .heading)
     let text = StyledLine.wrapped(indicator.title[phrases.language], width: width)
     let waits =
-      row.isPending
+      row.reasons.contains(.unseen)
       ? StyledLine.wrapped(phrases.unseenExplained, width: width, style: .warning) : []
     return (head + text + waits + decision + kept).map { DetailLine($0) }
   }

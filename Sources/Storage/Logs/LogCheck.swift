@@ -41,6 +41,7 @@ public struct LogCheck: Equatable, Sendable {
     check.lastHash = contents.entries.last?.hash
     check.findings =
       copies(of: contents, in: folder) + evidence(of: contents, in: folder)
+      + confidential(of: contents, in: folder)
       + remarks(on: contents) + end(of: contents)
       + signature.findings.map(LogFinding.signing)
     check.signing = signature.signing
@@ -79,6 +80,20 @@ public struct LogCheck: Equatable, Sendable {
       case .present: nil
       case .missing: .evidenceMissing(n: entry.n, item: item, file)
       case .altered: .evidenceAltered(n: entry.n, item: item, file)
+      }
+    }
+  }
+
+  /// A text that is not here was not handed over, which is nothing to find fault with.
+  private static func confidential(
+    of contents: LogContents, in folder: AssessmentFolder
+  ) -> [LogFinding] {
+    contents.entries.compactMap { entry in
+      guard case .note(let item, .confidential(let digest)) = entry.event else { return nil }
+      return switch folder.confidentialState(digest) {
+      case .present, .missing: nil
+      case .erased: .confidentialErased(n: entry.n, item: item)
+      case .altered: .confidentialAltered(n: entry.n, item: item, digest)
       }
     }
   }

@@ -12,6 +12,8 @@ struct VerifyCommand: ParsableCommand {
 
   @Argument(help: ArgumentHelp(Help.phrases.helpPaths, valueName: "path")) var paths: [String]
   @Option(help: ArgumentHelp(Help.phrases.helpVerifyReport, valueName: "file")) var report: String?
+  @Option(help: ArgumentHelp(Help.phrases.helpDisclosed, valueName: "file"))
+  var disclosed: String?
 
   @Option(help: ArgumentHelp(Help.phrases.helpVerifyReceipt, valueName: "hash"))
   var receipt: String?
@@ -25,6 +27,7 @@ struct VerifyCommand: ParsableCommand {
   func run() throws {
     let workplace = common.workplace()
     if let report { return try verify(report: report, workplace) }
+    if let disclosed { return try verify(disclosed: disclosed, workplace) }
     let archive = Archive(paths, phrases: workplace.phrases)
     for path in archive.missing { Console.warn(workplace.phrases.pathMissing(path)) }
     for fault in archive.folderFaults { Console.warn(fault) }

@@ -12,7 +12,7 @@ extension Desk {
       try keep(draft, &application)
       return true
     } catch {
-      application.say(Notice(error.message(phrases)))
+      application.say(Notice(phrases.draftNotKept(cause: error.cause(phrases))))
       return false
     }
   }

@@ -82,7 +82,7 @@ extension Desk {
     return worksheet
   }
 
-  private func show(
+  private mutating func show(
     _ worksheet: Worksheet, of path: String, readOnly: OpenVisit.ReadOnly?,
     _ application: inout Application
   ) {
@@ -100,6 +100,14 @@ extension Desk {
     application.model.visit = open
     application.model.report = nil
     application.model.scores = nil
+    tellModes(of: path, &application)
+  }
+
+  /// Once in a run of the program.
+  private mutating func tellModes(of path: String, _ application: inout Application) {
+    guard !hasToldModes, !FileModes.areKept(at: path) else { return }
+    hasToldModes = true
+    application.say(Notice(phrases.everyoneCanRead))
   }
 
   mutating func close(_ application: inout Application) {

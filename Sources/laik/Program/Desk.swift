@@ -13,6 +13,8 @@ struct Desk: ~Copyable {
   /// What is wrong with the open visit's log, and with its checklists; printed on its report too.
   var damage: String?
   var alerts: [String] = []
+  /// Whether it was said that the file system keeps no permissions.
+  var hasToldModes = false
   /// What the team lead works on.
   var table: LeadTable?
   /// What was sealed, and waits for the passphrase to be signed.
@@ -51,6 +53,7 @@ struct Desk: ~Copyable {
       case .dropDraft(let use): try keep(Draft(use, text: ""), &application)
       case .listInbox(let path): try listInbox(path, &application)
       case .seal(let witness): try seal(witness, &application)
+      case .copySealed(let folder): try copySealed(to: folder, &application)
       case .loadScores: loadScores(&application)
       case .loadReport: loadReport(&application)
       case .saveReport: try saveReport(&application)
@@ -99,7 +102,7 @@ struct Desk: ~Copyable {
       return application.recorded(try append(.note(item: item, .confidential(digest))))
     } catch {
       // A text that no log names could never be found again to be erased.
-      if error.leavesNoEntry { try? folder.eraseConfidential(digest) }
+      if error.leavesNoEntry { try? folder.dropConfidential(digest) }
       throw error
     }
   }

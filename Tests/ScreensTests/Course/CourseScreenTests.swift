@@ -10,9 +10,9 @@ import Text
     Announcement(state: "announced", date: CalendarDate("2025-11-06")))
 
   @Test func announcesWithTodaysDateAndNoWords() throws {
-    var desk = try Panel.desk(.course)
+    var desk = try Panel.desk(.course, settled: Panel.allButIndex)
     try desk.press(.character("a"), .enter, .enter)
-    #expect(desk.settlings == [announced])
+    #expect(desk.settlings == Panel.allButIndex + [announced])
     #expect(desk.score?.judgement.state == .announced)
     #expect(desk.rows[23] == "Dicatat: diumumkan, 6 November 2025.")
     #expect(desk.rows.contains("Batas perbaikan  13 November 2025"))
@@ -21,14 +21,46 @@ import Text
   @Test func theDeadlineFollowsTheDayThatIsTyped() throws {
     var instrument = Panel.instrument
     instrument.deadlineDays = 30
-    var desk = try Panel.desk(.course, instrument: instrument)
+    var desk = try Panel.desk(
+      .course, instrument: instrument, settled: Panel.allButIndex)
     try desk.press(.character("a"), .control("u"))
-    try desk.type("1/12/2025")
-    #expect(desk.rows.contains("Batas perbaikan: 31 Desember 2025"))
+    try desk.type("1/11/2025")
+    #expect(desk.rows.contains("Batas perbaikan: 1 Desember 2025"))
+  }
+
+  @Test func announcingWaitsForAllButProvisionalFigures() throws {
+    var desk = try Panel.desk(.course)
+    try desk.type("a")
+    #expect(
+      desk.rows[23]
+        == "umumkan nilai sementara: belum dapat, 4 tertunda: putuskan dahulu di tinjauan")
+    #expect(desk.settlings == [])
+  }
+
+  @Test func aStepIsNotOfADayToComeNorBeforeTheLastOne() throws {
+    var desk = try Panel.desk(.course, settled: Panel.allMet)
+    try desk.press(.character("a"), .control("u"))
+    try desk.type("7/11/2025")
+    try desk.press(.enter)
+    #expect(
+      desk.rows.contains("Tanggal itu belum tiba: tulis 6 November 2025 atau sebelumnya."))
+    try desk.press(.control("u"))
+    try desk.type("5/11/2025")
+    try desk.press(.enter, .enter, .character("f"), .control("u"))
+    try desk.type("4/11/2025")
+    try desk.press(.enter)
+    #expect(
+      desk.rows.contains(
+        "Mendahului langkah terakhir: tulis 5 November 2025 atau sesudahnya."))
+    #expect(desk.settlings.count == Panel.allMet.count + 1)
+    try desk.press(.control("u"))
+    try desk.type("5/11/2025")
+    try desk.press(.enter, .enter)
+    #expect(desk.score?.judgement.state == .final)
   }
 
   @Test func aDayThatIsNoneIsAskedBack() throws {
-    var desk = try Panel.desk(.course)
+    var desk = try Panel.desk(.course, settled: Panel.allButIndex)
     try desk.press(.character("a"), .control("u"))
     try desk.type("31/2/2025")
     try desk.press(.enter)
@@ -37,14 +69,14 @@ import Text
     try desk.type("x")
     try desk.press(.enter)
     #expect(desk.rows.contains("Tanggal itu tidak ada dalam kalender."))
-    #expect(desk.settlings == [])
+    #expect(desk.settlings == Panel.allButIndex)
   }
 
   @Test func finalComesAfterTheAnnouncementAndWithoutProvisionalFigures() throws {
     var desk = try Panel.desk(.course)
     try desk.type("f")
     #expect(desk.rows[23] == "nyatakan final: setelah diumumkan")
-    desk = try Panel.desk(.course, settled: [announced])
+    desk = try Panel.desk(.course, settled: Panel.allButIndex + [announced])
     try desk.type("f")
     #expect(
       desk.rows[23]
@@ -70,9 +102,10 @@ import Text
   }
 
   @Test func undoTakesBackAStepAndNoDecision() throws {
-    var desk = try Panel.desk(.course)
+    let before = Panel.allButIndex
+    var desk = try Panel.desk(.course, settled: before)
     try desk.press(.character("a"), .enter, .enter, .character("u"))
-    #expect(desk.settlings == [announced, .retract(entry: 1)])
+    #expect(desk.settlings == before + [announced, .retract(entry: before.count + 1)])
     #expect(desk.score?.judgement.state == .provisional)
     #expect(desk.rows[23] == "Diurungkan: diumumkan.")
     desk = try Panel.desk(.course, settled: Panel.allMet)
@@ -82,7 +115,7 @@ import Text
   }
 
   @Test func whoLeadsIsAskedBeforeTheDay() throws {
-    var desk = try Panel.desk(.course)
+    var desk = try Panel.desk(.course, settled: Panel.allButIndex)
     desk.application.model.review?.lead = nil
     try desk.type("a")
     #expect(desk.rows[0].hasPrefix("Siapa ketua tim?"))
@@ -90,7 +123,7 @@ import Text
     try desk.press(.enter)
     try desk.type("KPK")
     try desk.press(.enter, .enter, .enter)
-    #expect(desk.settlings == [announced])
+    #expect(desk.settlings == Panel.allButIndex + [announced])
     #expect(desk.rows[0].hasPrefix("Tahapan penilaian"))
   }
 

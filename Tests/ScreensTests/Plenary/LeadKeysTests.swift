@@ -94,11 +94,12 @@ import Text
     case .plenaryIndicator: desk = try Panel.desk(.plenary()).typing("nnn")
     case .plenaryFork: break
     case .plenaryOver: desk = try Panel.desk(.plenary(), settled: Panel.allMet)
-    case .course: desk = try Panel.desk(.course)
+    case .course: desk = try Panel.desk(.course, settled: Panel.allButIndex)
     case .courseAnnounced:
       let said = (1...9).map { _ in Event.verdict(Announcement(state: "announced")) }
       desk = try Panel.desk(.course, .small, settled: Panel.allMet + said)
-    case .step: desk = try Panel.desk(.course).typing("a")
+    case .step:
+      desk = try Panel.desk(.course, settled: Panel.allButIndex).typing("a")
     case .nothingOpen: desk = try Panel.desk(.course, isOpen: false)
     }
     return desk

@@ -183,6 +183,8 @@ extension Panel {
   static let allMet = settling(was: .tick(.met), index: 95)
   /// Settles all that is pending, and not all for the city.
   static let someUnmet = settling(was: .tick(.unmet), index: 80)
+  /// Settles all but the outside figure, which is provisional still: the score can be announced.
+  static let allButIndex = allMet.filter { $0.item != "mcsp" }
 
   private static func settling(was: Answer, index: Int) -> [Event] {
     [
