@@ -17,10 +17,12 @@ struct SealCommand: ParsableCommand {
 
   func run() throws {
     let workplace = common.workplace()
-    if let sealed, copyTo == nil {
-      return try Sealing(workplace).sign(sealed, at: log)
+    let sealing = Sealing(workplace)
+    if let sealed, copyTo == nil, sealing.hasKey {
+      return try sealing.sign(sealed, at: log)
     }
-    if sealed == nil { try seal(workplace) }
+    // With nothing else to do, a log that is sealed already is refused.
+    if sealed == nil || copyTo == nil { try seal(sealing, workplace) }
     if let copyTo { try copy(to: copyTo, workplace) }
   }
 
@@ -47,8 +49,8 @@ struct SealCommand: ParsableCommand {
     if let name = copy.log?.name { workplace.warnUnlessPrivate("\(folder)/\(name)") }
   }
 
-  private func seal(_ workplace: Workplace) throws {
+  private func seal(_ sealing: Sealing, _ workplace: Workplace) throws {
     let visit = try WritableVisit(log, workplace)
-    try Sealing(workplace).seal(visit.writer, Seal(visit.worksheet.counts, witness: witness))
+    try sealing.seal(visit.writer, Seal(visit.worksheet.counts, witness: witness))
   }
 }

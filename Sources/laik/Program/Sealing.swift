@@ -15,6 +15,9 @@ struct Sealing {
     place = workplace.surroundings.isInputTerminal ? .terminal : .nowhere
   }
 
+  /// Whether a key was made, be it good or not.
+  var hasKey: Bool { signer.isReady || signer.fault != nil }
+
   /// The seal stands whatever becomes of the signature.
   func seal(_ writer: LogWriter, _ seal: Seal) throws(CommandFailure) {
     var seal = seal
@@ -25,7 +28,7 @@ struct Sealing {
     } catch {
       throw CommandFailure(error.message(phrases), error.status)
     }
-    guard signer.isReady || signer.fault != nil else { return }
+    guard hasKey else { return }
     try sign(writer.path, sealedBy: seal.key)
   }
 

@@ -54,7 +54,7 @@ struct SealCommandTests {
     #expect(run.status == 0 && run.lines.count == 1)
     #expect(try sealedKey == nil && !isSigned)
     let before = Scratch.bytes(of: log)
-    #expect(try seal().status == 66)
+    #expect(try seal().status == 65)
     try makeKey()
     let later = try seal()
     #expect(later.status == 0 && later.lines.count == 1 && isSigned)
