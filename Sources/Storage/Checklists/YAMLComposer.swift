@@ -77,7 +77,7 @@ struct YAMLComposer {
       return .doubleKey(keys.first ?? "", Spot(context.mark))
     } catch {
       let (fault, spot) = SyntaxFault.malformation(error)
-      findings.add(fault, at: spot)
+      findings.add(fault, at: source.within(spot))
       return .nothing
     }
   }

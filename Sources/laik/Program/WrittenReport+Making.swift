@@ -1,0 +1,44 @@
+import Assessment
+import Reports
+import Text
+
+extension WrittenReport {
+  /// In every language, form and audience, and for every selection among several assessments.
+  ///
+  /// `workplaces` has one for each language.
+  static func all(of source: ReportSource, _ workplaces: [Workplace]) throws -> [WrittenReport] {
+    switch source {
+    case .visit(let path):
+      try workplaces.flatMap { workplace in
+        try ReportFormat.allCases.filter(\.isPage).map { format in
+          let variant = ReportVariant(workplace.phrases.language, format)
+          return WrittenReport(
+            options: variant.options, text: try visit(path, variant, workplace))
+        }
+      }
+    case .assessments(let scores):
+      Selection.all(of: scores).flatMap { selection in
+        ReportVariant.all.map { variant in
+          WrittenReport(
+            options: ([variant.options] + selection.options).joined(separator: " "),
+            text: assessments(scores.filter(selection.matches), variant))
+        }
+      }
+    }
+  }
+
+  /// What is wrong with the log was said when the source was made.
+  static func visit(
+    _ path: String, _ variant: ReportVariant, _ workplace: Workplace
+  ) throws(CommandFailure) -> String {
+    let visit = try VisitFile(path, workplace, isQuiet: true)
+    let page = VisitReport.document(
+      worksheet: visit.worksheet, damage: visit.damage, alerts: visit.alerts,
+      phrases: workplace.phrases, version: Laik.version)
+    return variant.format == .markdown ? MarkdownText(page).text() : PlainText(page).text()
+  }
+
+  static func assessments(_ scores: [Score], _ variant: ReportVariant) -> String {
+    AssessmentReport.text(scores, as: variant, version: Laik.version)
+  }
+}
