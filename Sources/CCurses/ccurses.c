@@ -131,13 +131,19 @@ void resume(void) {
     cc_refresh();
 }
 
+void cc_leave(void) {
+    send_text("\033[?2004l");
+    endwin();
+}
+
+void cc_return(void) { resume(); }
+
 void cc_suspend(void) {
     static const struct sigaction by_default = { .sa_handler = SIG_DFL };
     struct sigaction own;
     stopping = 0;
     if (!may_stop()) return;
-    send_text("\033[?2004l");
-    endwin();
+    cc_leave();
     sigaction(SIGTSTP, &by_default, &own);
     kill(0, SIGTSTP); /* the whole foreground group, as the terminal driver would; goes on here */
     sigaction(SIGTSTP, &own, NULL);

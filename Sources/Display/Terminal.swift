@@ -10,4 +10,7 @@ public protocol Terminal: ~Copyable {
 
   /// Gives the terminal back to the shell until the user brings the program to the front again.
   mutating func suspend()
+
+  /// Lends the terminal to another program until the body returns.
+  mutating func lend(_ body: () -> Void)
 }

@@ -7,11 +7,17 @@ public import Text
 public struct Receipt {
   private let worksheet: Worksheet
   private let wording: Wording
+  private let fingerprint: String?
 
   private var phrases: any Phrases { wording.phrases }
 
-  public static func document(worksheet: Worksheet, phrases: any Phrases) -> ReportDocument {
-    ReportDocument(Receipt(worksheet: worksheet, wording: Wording(phrases)).blocks)
+  /// The fingerprint is of the key that the seal names; nil where it names none.
+  public static func document(
+    worksheet: Worksheet, fingerprint: String? = nil, phrases: any Phrases
+  ) -> ReportDocument {
+    let wording = Wording(phrases)
+    let receipt = Receipt(worksheet: worksheet, wording: wording, fingerprint: fingerprint)
+    return ReportDocument(receipt.blocks)
   }
 
   private var blocks: [ReportDocument.Block] {
@@ -20,7 +26,7 @@ public struct Receipt {
     let count = phrases.count(
       ofItems: counts.items, answered: counts.answered, open: counts.open,
       pending: counts.pending)
-    let rows = head.who + head.when + [.init(wording.label(phrases.item), count)]
+    let rows = head.who + head.when(fingerprint) + [.init(wording.label(phrases.item), count)]
     let end: [ReportDocument.Block] = [
       .heading(phrases.signatures), .paragraph(phrases.receiptStatement),
       .signatures(head.signatures),

@@ -10,7 +10,9 @@ extension ScoreJSON {
       .init("pending_items", .array(agenda.pending.map(pending))),
       .init("critical", .array(agenda.critical.map(critical))),
       .init("disputes", .array(agenda.disputes.map(dispute))),
-      .init("integrity", .array(agenda.integrity.map(distrusted))),
+      .init(
+        "integrity",
+        .array(agenda.integrity.map(distrusted) + score.inputs.filter(\.isCut).map(cut))),
     ]
   }
 
@@ -81,6 +83,25 @@ extension ScoreJSON {
       [.init("visit", .string(visit.head.visit))]
         + named(visit.head.assessor, visit.head.institution) + fault + [
           .init("items", .array(visit.items.map { .string($0) }))
+        ] + speaking(of: visit))
+  }
+
+  /// What a lead's log speaks of beyond items; left out where there is none.
+  private func speaking(of visit: DistrustedVisit) -> [JSONText.Member] {
+    [("indicators", visit.indicators), ("verdicts", visit.states)].filter { !$0.1.isEmpty }.map {
+      .init($0.0, .array($0.1.map { .string($0) }))
+    }
+  }
+
+  /// A sound log of which the lead left something out: `after` counts the entries that count.
+  private func cut(_ input: VisitInput) -> JSONText {
+    let acceptance = input.acceptance?.value
+    return .object(
+      [.init("visit", .string(input.head.visit))]
+        + named(input.head.assessor, input.head.institution) + [
+          .init("fault", .string("cut")), .init("after", .integer((acceptance?.n ?? -1) + 1)),
+          .init("items", .array(input.leftOut.map { .string($0) })),
+          .init("reason", .string(acceptance?.reason ?? "")),
         ])
   }
 }

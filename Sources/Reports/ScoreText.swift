@@ -37,7 +37,13 @@ public struct ScoreText {
       ofItems: score.counts.items, answered: score.counts.answered, pending: score.counts.pending)
     let verdict =
       score.judgement.isEmpty
-      ? [] : [(phrases.verdict, [wording.verdict(of: score.judgement)])]
+      ? []
+      : [
+        (
+          phrases.verdict,
+          [wording.verdict(of: score.judgement)] + score.course.doubtful.map { wording.words($0) }
+        )
+      ]
     let rows = [
       (phrases.region, [score.region]), (phrases.period, [score.period]),
       (
@@ -78,7 +84,7 @@ public struct ScoreText {
   private func line(_ score: IndicatorScore) -> [String] {
     let title = score.indicator.title[phrases.language]
     return line(
-      "  " + score.indicator.id, score.isUnseen ? "\(title) [\(phrases.unseen)]" : title,
+      "  " + score.indicator.id, wording.marked(title, score.reasons),
       Fraction(score.indicator.weight), score.figures, score.counts)
   }
 

@@ -30,7 +30,8 @@ struct VisitHeading {
     ].compactMap(\.self)
   }
 
-  var when: [ReportDocument.Row] {
+  /// The fingerprint, if any, is of the key that the seal names.
+  func when(_ fingerprint: String? = nil) -> [ReportDocument.Row] {
     let first = visit.entries[0]
     let last = "\(wording.moment(visit.last.at)), n = \(visit.last.n)"
     let hash = hash
@@ -38,7 +39,7 @@ struct VisitHeading {
       row(phrases.visit, head.visit), row(phrases.continues, head.continues),
       row(phrases.opened, wording.moment(first.at)), row(phrases.lastEntry, last),
       row(phrases.seal, seal, sealCounts), row(phrases.witness, visit.seal?.witness),
-      row(phrases.key, visit.seal?.key),
+      row(phrases.key, visit.seal?.key), row(phrases.fingerprint, fingerprint),
       row(phrases.lastHash, line(of: hash.prefix(4)), line(of: hash.dropFirst(4))),
     ].compactMap(\.self)
   }

@@ -32,7 +32,7 @@ public struct VisitReport {
   {
     let head = VisitHeading(worksheet: worksheet, wording: wording)
     let opening =
-      head.alerts(damage: damage, others: alerts) + [.rows(head.who + head.when + head.what)]
+      head.alerts(damage: damage, others: alerts) + [.rows(head.who + head.when() + head.what)]
     let parts = [
       [.title(phrases.visitReport)], opening, summary, critical, pending, checklists, unlisted,
       history, signatures(head), [footer(version)],

@@ -63,6 +63,19 @@ extension Wording {
     return "\(word(judgement.verdict))\(predicate ?? "") (\(word(judgement.state)))"
   }
 
+  /// That a lead's log says something of the whole where it cannot be trusted; by name, else by visit.
+  public func words(_ doubtful: Course.DoubtfulSteps, isNamed: Bool = true) -> String {
+    let states = doubtful.states.map { word(ofStep: $0) }.joined(separator: ", ")
+    return phrases.doubtfulSteps(
+      states, of: isNamed ? name(doubtful.by) : String(doubtful.visit.prefix(8)))
+  }
+
+  /// The state that a step of the lead leads to; one that is not known stands as it was written.
+  public func word(ofStep state: String) -> String {
+    if state == Verdict.revoked.rawValue { return word(Verdict.revoked) }
+    return AssessmentState(rawValue: state).map { word($0) } ?? phrases.unknownStep(state)
+  }
+
   /// `paling sedikit 90`.
   func words(_ threshold: Threshold) -> String {
     switch threshold {

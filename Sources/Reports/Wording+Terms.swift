@@ -64,6 +64,11 @@ extension Wording {
     return "\(name) (\(origin.compactMap(\.self).joined(separator: ", ")))\(text)"
   }
 
+  /// A title with why it waits: `Pelayanan [belum dinilai siapa pun]`.
+  func marked(_ title: String, _ reasons: [PendingReason]) -> String {
+    ([title] + reasons.map { "[\(word($0))]" }).joined(separator: " ")
+  }
+
   /// Why something is pending: `tertunda: bukti belum ada`.
   public func word(_ reason: PendingReason) -> String {
     switch reason {

@@ -13,7 +13,8 @@ struct Laik: ParsableCommand {
         OpenCommand.self, DemoCommand.self, VisitCommand.self, GatherCommand.self,
         ReviewCommand.self,
         ScoreCommand.self, ReportCommand.self, SealCommand.self, ReceiptCommand.self,
-        VerifyCommand.self, CheckCommand.self,
+        KeyCommand.self, VerifyCommand.self, RedactCommand.self, BundleCommand.self,
+        CheckCommand.self,
       ],
       defaultSubcommand: OpenCommand.self)
   }

@@ -17,6 +17,7 @@ import sys
 import tempfile
 import time
 
+from durability import Durability
 from session import NotDriven, NotPainted, Session
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -156,6 +157,16 @@ def measure(programs, rounds, environment):
     return failed
 
 
+def durability(binary, work, environment, rounds):
+    """What a durable answer takes, beside the raw calls and SQLite; the first round warms up."""
+    ways = Durability(os.path.abspath(binary), work, environment)
+    for turn in range(rounds + 1):
+        ways.play()
+        if turn == 0:
+            ways.taken.clear()
+    return ways
+
+
 def spread(seconds):
     """Minimum, median and 95th percentile in milliseconds."""
     high = statistics.quantiles(seconds, n=20, method="inclusive")[-1]
@@ -216,8 +227,11 @@ def main():
             failed["laik"] = error
         programs += [make(work) for name, make in PEERS.items() if shutil.which(name)]
         failed |= measure(programs, rounds, environment)
+        durable = durability(options.laik, work, environment, rounds) if laik in programs else None
         print(machine(work, rounds))
     print(*table([each for each in programs if each.name not in failed], laik), sep="\n")
+    if durable:
+        print(*durable.table(), sep="\n")
     for name in PEERS:
         if not shutil.which(name):
             print(f"{name} is not installed: skipped")

@@ -1,4 +1,4 @@
-# Two assessors do not agree. The team lead settles it, asks one of them back, takes an acceptance
+# Two assessors do not agree. The team lead settles it, returns an item to one of them, takes an acceptance
 # back, seals, and the score is that of the decisions.
 
 team=$tmp/team
@@ -63,7 +63,7 @@ press 1
 wait_for "Pertanyaan: asi-03a"
 enter_text "Dikunci dari dalam?"
 press C-d
-wait_for "Ditanyakan kembali: asi-03a"
+wait_for "Dikembalikan: asi-03a"
 settled '"item":"asi-03a","text":"Dikunci dari dalam?"'
 look_at asi-01
 press a
@@ -81,7 +81,29 @@ press w
 wait_for "Mengapa: asi-01"
 press q
 wait_gone "Mengapa"
-ok "review: asked back, taken back, with its history"
+ok "review: returned, taken back, with its history"
+
+unfinished="Keduanya melihat ruang"
+look_at asi-01
+press 1
+wait_for "Putusan: asi-01"
+enter_text "$unfinished"
+reason_is_kept() { grep -rqsF "$unfinished" "$team/drafts"; }
+await "the reason on the disk" reason_is_kept
+kill -9 "$(<"$tmp/pid")"
+wait_end 137
+start review "$team"
+wait_for "ketua tim: Dewi Anggraini"
+look_at asi-01
+wait_for "belum dicatat"
+press 1
+wait_for "$unfinished"
+press C-x
+wait_gone "$unfinished"
+press Escape
+wait_at asi-01
+! reason_is_kept || fail "a discarded draft is still there"
+ok "review: kill -9 while a reason is typed: it is offered again, and discarded with one key"
 
 # Somebody else who opens it meanwhile can look and no more.
 tmux new-session -d -s other -x 80 -y 24 "$laik" review "$team"
@@ -90,7 +112,7 @@ await "the second review to say that it only looks" other_shows "Hanya dapat dil
 tmux kill-session -t other
 
 press S
-wait_for "putusan: 1, pertanyaan: 1"
+wait_for "putusan: 1, dikembalikan: 1"
 enter_text "Bu Siti"
 press Enter
 wait_for "Log ketua tim tersegel."

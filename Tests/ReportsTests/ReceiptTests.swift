@@ -38,7 +38,18 @@ import Text
     }
   }
 
-  private func text(_ worksheet: Worksheet, _ phrases: any Phrases) -> String {
-    PlainText(Receipt.document(worksheet: worksheet, phrases: phrases)).text()
+  @Test func `The fingerprint of the key follows the key, and nothing does without one`() throws {
+    let sealed = try #require(VisitFixture.sealed)
+    let page = text(sealed, English(), fingerprint: "SHA256:abc")
+    #expect(page.contains("FakeFake\nFingerprint          : SHA256:abc\nLast hash            : 1)"))
+    #expect(!text(sealed, English()).contains("Fingerprint"))
+  }
+
+  private func text(
+    _ worksheet: Worksheet, _ phrases: any Phrases, fingerprint: String? = nil
+  ) -> String {
+    PlainText(
+      Receipt.document(worksheet: worksheet, fingerprint: fingerprint, phrases: phrases)
+    ).text()
   }
 }

@@ -11,15 +11,28 @@ public struct NextSteps: Equatable, Sendable {
     /// The score was not announced, or what was announced is revoked.
     case beforeAnnouncement
     case revoked
-    /// Outside figures of the score that may still move.
-    case provisional([PlaceFinding])
+    /// Nothing is pending but outside figures that may still move, and what hangs on them.
+    case provisional([PendingItem])
+    /// So many items and indicators wait for more than an outside figure.
+    case pending(Int)
+    /// A word of a lead waits for what of its log is accepted.
+    case doubtful
+    /// Nothing is pending, and the verdict is open all the same.
+    case openVerdict
   }
 
   public init(_ score: Score) {
     let course = score.course
     let isRevoked = course.revocation != nil
     let isAnnounced = course.state != .provisional
-    announcement = isAnnounced && !isRevoked ? .saidAlready : .allowed
+    let settling = Permission(settling: score.agenda.pending, course)
+    if isAnnounced, !isRevoked {
+      announcement = .saidAlready
+    } else if case .provisional = settling {
+      announcement = .allowed
+    } else {
+      announcement = settling
+    }
     revocation = isRevoked ? .revoked : isAnnounced ? .allowed : .beforeAnnouncement
     if isRevoked {
       final = .revoked
@@ -28,16 +41,23 @@ public struct NextSteps: Equatable, Sendable {
     } else if course.state == .final {
       final = .saidAlready
     } else {
-      let moving = score.provisionalFigures
-      final = moving.isEmpty ? .allowed : .provisional(moving)
+      final = settling == .allowed && score.judgement.isUndecided ? .openVerdict : settling
     }
   }
 }
 
-extension Score {
-  /// Scored items at places whose outside figure may still move.
-  public var provisionalFigures: [PlaceFinding] {
-    findings.filter { $0.feeds != nil && $0.finding.reasons.contains(.provisional) }
+extension NextSteps.Permission {
+  /// What stands in the way of any word on the whole; what only hangs on another pending item waits for
+  /// the same.
+  fileprivate init(settling pending: [PendingItem], _ course: Course) {
+    let waiting = pending.filter { !Set($0.reasons).isSubset(of: [.provisional, .parent]) }
+    if !waiting.isEmpty {
+      self = .pending(waiting.count)
+    } else if !course.doubtful.isEmpty {
+      self = .doubtful
+    } else {
+      self = pending.isEmpty ? .allowed : .provisional(pending)
+    }
   }
 }
 

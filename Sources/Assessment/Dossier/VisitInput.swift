@@ -8,6 +8,8 @@ public struct VisitInput: Equatable, Sendable {
   public var fault: MergedVisit.Fault?
   /// The lead's word on what of it counts.
   public var acceptance: Said<Acceptance>?
+  /// Ids of the items that are spoken of in what the lead left out, in order.
+  public var leftOut: [String]
 
   init(_ merged: MergedVisit) {
     head = merged.head
@@ -15,6 +17,13 @@ public struct VisitInput: Equatable, Sendable {
     voidReason = merged.visit?.voidReason
     fault = merged.flaw
     acceptance = merged.acceptance
+    leftOut = merged.acceptance == nil ? [] : merged.contested.items.sorted()
+  }
+
+  /// Whether nothing is wrong with the log, and less of it counts than there is by the lead's word.
+  public var isCut: Bool {
+    guard fault == nil, let acceptance else { return false }
+    return ends.contains { $0.entries > acceptance.value.n + 1 }
   }
 }
 

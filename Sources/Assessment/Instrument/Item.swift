@@ -26,6 +26,8 @@ public struct Item: Equatable, Sendable {
   public var notApplicable: [String]
   public var basis: String?
   public var confidence: Confidence?
+  /// Whether what is written on it may give somebody away who complained or reported.
+  public var isSensitive = false
 
   public init(
     id: String, text: Bilingual, help: Bilingual? = nil, answer: AnswerKind,

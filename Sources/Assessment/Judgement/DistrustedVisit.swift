@@ -4,6 +4,10 @@ public struct DistrustedVisit: Equatable, Sendable {
   public var fault: MergedVisit.Fault
   /// Ids of the items that any version touches beyond the fault, in order.
   public var items: [String]
+  /// The same of indicators that a lead's log decides as a whole.
+  public var indicators: [String]
+  /// What a lead's log says there of the assessment as a whole: `announced`, `revoked`; in order.
+  public var states: [String]
   /// What the lead can accept of it: each chain to its end, the longest first, then what they share.
   public var endings: [Ending]
 
@@ -25,18 +29,24 @@ public struct DistrustedVisit: Equatable, Sendable {
   }
 
   public init(
-    head: VisitHead, fault: MergedVisit.Fault, items: [String], endings: [Ending] = []
+    head: VisitHead, fault: MergedVisit.Fault, items: [String], indicators: [String] = [],
+    states: [String] = [], endings: [Ending] = []
   ) {
     self.head = head
     self.fault = fault
     self.items = items
+    self.indicators = indicators
+    self.states = states
     self.endings = endings
   }
 
   /// Nil when nothing is wrong with it, or the lead has settled what was.
   init?(_ visit: MergedVisit) {
     guard let fault = visit.fault else { return nil }
+    let touched = visit.distrusted
     self.init(
-      head: visit.head, fault: fault, items: visit.distrusted.sorted(), endings: visit.endings)
+      head: visit.head, fault: fault, items: touched.items.sorted(),
+      indicators: touched.indicators.sorted(), states: touched.states.sorted(),
+      endings: visit.endings)
   }
 }

@@ -8,6 +8,8 @@ public struct Judgement: Equatable, Sendable {
   public var knockouts: [Knockout]
   /// Whether the lead revoked the verdict, whatever the figures.
   public var isRevoked: Bool
+  /// Whether a log of the lead that cannot be trusted may say that the verdict is revoked, or is not.
+  public var isDoubtful = false
 
   public init(
     state: AssessmentState = .provisional, marks: [MarkStanding] = [], gate: Gate? = nil,
@@ -18,6 +20,13 @@ public struct Judgement: Equatable, Sendable {
     self.gate = gate
     self.knockouts = knockouts
     self.isRevoked = isRevoked
+  }
+
+  /// Takes in what the lead said of the assessment as a whole.
+  mutating func take(_ course: Course) {
+    state = course.state
+    isRevoked = course.revocation != nil
+    isDoubtful = course.mayTurn(self)
   }
 
   /// Whether the lowest mark, the one to pass, is reached; nil when the instrument has none.
@@ -32,20 +41,29 @@ public struct Judgement: Equatable, Sendable {
 
   /// Whether there is anything to judge by.
   public var isEmpty: Bool {
-    marks.isEmpty && gate == nil && knockouts.isEmpty && !isRevoked
+    marks.isEmpty && gate == nil && knockouts.isEmpty && !isRevoked && !isDoubtful
   }
 
-  /// Never worthy while something it hangs on is open; the lead's revocation and a struck knock-out go
+  /// Whether the verdict hangs on something that is open still; without any mark it is never more than
+  /// open.
+  var isUndecided: Bool {
+    verdict == .open && (mark == .open || hasOpenParts)
+  }
+
+  private var hasOpenParts: Bool {
+    knockouts.contains { $0.state == .open } || (gate.map { $0.state != .met } ?? false)
+  }
+
+  /// Never worthy while something it hangs on is open, and open while a word of the lead is in doubt; the lead's revocation and a struck knock-out go
   /// before all else.
   public var verdict: Verdict {
+    if isDoubtful { return .open }
     if isRevoked { return .revoked }
     if knockouts.contains(where: { $0.state == .struck }) {
       return state.isAnnounced ? .revoked : .stopped
     }
     if mark == .missed || gate?.state == .unmet { return .notWorthy }
-    let isOpen =
-      knockouts.contains { $0.state == .open } || (gate.map { $0.state != .met } ?? false)
-    return mark == .reached && !isOpen ? .worthy : .open
+    return mark == .reached && !hasOpenParts ? .worthy : .open
   }
 }
 

@@ -59,18 +59,19 @@ extension Score {
   /// The lowest total once these are settled at their best, with all that hangs on them.
   fileprivate func lowest(settling items: some Sequence<PendingItem>) -> Fraction {
     var settled: Set<PlacedItem> = []
-    var decided = decisions.compactMapValues { said -> Fraction? in
-      guard case .points(let points) = said.value.value else { return nil }
-      return Fraction(points)
-    }
+    var decided = decisions.points
+    var doubted = Set(components.flatMap(\.indicators).filter(\.isDoubted).map(\.indicator.id))
     for item in items {
       settled.formUnion(item.ids(in: findings))
-      if case .indicator(let indicator) = item.subject { decided[indicator.id] = .one }
+      guard case .indicator(let indicator) = item.subject else { continue }
+      decided[indicator.id] = .one
+      doubted.remove(indicator.id)
     }
     let scored = findings.filter { $0.feeds != nil }.map { found in
       settled.contains(PlacedItem(found)) ? found.finding.atBest : found.finding
     }
-    return ScoreTree(instrument, findings: scored, decided: decided).total.lowest
+    return ScoreTree(instrument, findings: scored, decided: decided, doubted: doubted)
+      .total.lowest
   }
 }
 

@@ -5,13 +5,21 @@ struct AssessedPlaces {
   let places: [JudgedPlace]
   /// By indicator: the points in 0...1 by which the lead decided it.
   let decided: [String: Fraction]
+  /// Indicators that a lead's log decides where it cannot be trusted.
+  let doubted: Set<String>
+  /// The lead's on indicators, by their id.
+  var decisions: [String: Said<Decision>] = [:]
   /// Of each place, in their order.
   let byPlace: [[PlaceFinding]]
 
-  init(_ instrument: Instrument, _ places: [JudgedPlace], decided: [String: Fraction] = [:]) {
+  init(
+    _ instrument: Instrument, _ places: [JudgedPlace], decided: [String: Fraction] = [:],
+    doubted: Set<String> = []
+  ) {
     self.instrument = instrument
     self.places = places
     self.decided = decided
+    self.doubted = doubted
     byPlace = places.findings
   }
 
@@ -24,19 +32,20 @@ struct AssessedPlaces {
     findings.filter { $0.feeds != nil }.map(\.finding)
   }
 
-  /// How many scored ones wait for an outside figure that may still move.
-  var provisional: Int {
-    scored.count { $0.reasons.contains(.provisional) }
+  /// Whether an indicator stands or falls with its items: no lead decided it, or may have.
+  func isByItems(_ indicator: String) -> Bool {
+    decided[indicator] == nil && !doubted.contains(indicator)
   }
 
   var tree: ScoreTree {
-    ScoreTree(instrument, findings: scored, decided: decided)
+    ScoreTree(instrument, findings: scored, decided: decided, doubted: doubted)
   }
 
   /// The running total if every not applicable were unmet; nil while nothing is answered.
   var ifNotApplicableUnmet: Fraction? {
     let findings = scored.map(\.withNotApplicableUnmet)
-    return ScoreTree(instrument, findings: findings, decided: decided).total.running
+    return ScoreTree(instrument, findings: findings, decided: decided, doubted: doubted).total
+      .running
   }
 }
 

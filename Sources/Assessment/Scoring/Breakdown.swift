@@ -10,7 +10,7 @@ public struct Breakdown: Equatable, Sendable {
   /// One of the values of a mean.
   public struct Part: Equatable, Sendable {
     /// The id of a component, an indicator or an item; of a kind of place where an item is taken apart;
-    /// nil for what an indicator may become when none of its items applies.
+    /// nil for what an indicator may become when none of its items applies, or another word on it holds.
     public let id: String?
     /// In 0...1.
     public let mean: Figures
@@ -59,15 +59,16 @@ public struct Breakdown: Equatable, Sendable {
 extension Breakdown {
   typealias Item = (id: String, mean: (figures: Figures, weight: Fraction, mayLeave: Bool))
 
-  /// A mean of what may turn out not applicable; where all of it may, anything is possible.
-  init(whole: Fraction, _ items: [Item], mayBeUnseen: Bool = false) {
+  /// A mean of what may turn out not applicable; `mayBeAnything` where all of it may, or where the whole
+  /// may be decided otherwise.
+  init(whole: Fraction, _ items: [Item], mayBeAnything: Bool = false) {
     guard let interval = MeanInterval(items.map(\.mean)) else {
       self.init(whole: whole, parts: [])
       return
     }
     let figures = interval.figures
     let isAnything =
-      mayBeUnseen && (figures.lowest > .zero || figures.highest < .one)
+      mayBeAnything && (figures.lowest > .zero || figures.highest < .one)
     let parts = items.enumerated().map { index, item in
       let (figures, weight, _) = item.mean
       return Part(

@@ -10,10 +10,10 @@ public struct Chain: Equatable, Sendable {
   public struct Damage: Equatable, Hashable, Sendable {
     /// Counted from 1.
     public var line: Int
-    /// The items that lines from there on seem to speak of.
-    public var touched: Set<String>
+    /// What lines from there on seem to speak of.
+    public var touched: Touched
 
-    public init(line: Int, touched: Set<String>) {
+    public init(line: Int, touched: Touched) {
       self.line = line
       self.touched = touched
     }
@@ -41,16 +41,11 @@ public struct Chain: Equatable, Sendable {
       && last.hash == other.entries[entries.count - 1].hash
   }
 
-  /// The items that the entries after so many speak of: taking an entry back speaks of its item, and
-  /// making the visit void of all.
-  func items(after count: Int) -> [String] {
-    entries.dropFirst(count).flatMap { entry in
-      switch entry.event {
-      case .retract(let n): [entries.indices.contains(n) ? entries[n].event.item : nil]
-      case .void: entries.map(\.event.item)
-      default: [entry.event.item]
-      }
-    }.compactMap(\.self)
+  /// What the entries after so many speak of.
+  func touched(after count: Int) -> Touched {
+    entries.indices.dropFirst(count).reduce(into: Touched()) { touched, index in
+      touched.insert(entries[index].event, after: entries[..<index])
+    }
   }
 
   /// How many entries both copies begin with; hashes of a chain agree up to one place.

@@ -28,15 +28,17 @@ struct Decisions {
     }
   }
 
+  private static func isPossible(_ points: ExactDecimal) -> Bool {
+    points >= ExactDecimal(0) && points <= ExactDecimal(1)
+  }
+}
+
+extension [String: Said<Decision>] {
   /// What decided indicators are worth, in 0...1.
   var points: [String: Fraction] {
-    indicators.compactMapValues { said in
+    compactMapValues { said in
       guard case .points(let points) = said.value.value else { return nil }
       return Fraction(points)
     }
-  }
-
-  private static func isPossible(_ points: ExactDecimal) -> Bool {
-    points >= ExactDecimal(0) && points <= ExactDecimal(1)
   }
 }

@@ -12,7 +12,7 @@ public struct Doubt: Equatable, Sendable {
     visit = merged.id
     by = Rater(merged.head)
     fault = merged.flaw
-    acceptance = merged.distrusted.contains(item) ? nil : merged.acceptance
+    acceptance = merged.distrusted.items.contains(item) ? nil : merged.acceptance
   }
 
   public var isSettled: Bool {

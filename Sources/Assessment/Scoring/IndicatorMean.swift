@@ -4,18 +4,19 @@ struct IndicatorMean {
   /// In 0...1.
   let mean: Figures
   private let isUnseen: Bool
+  private let isDoubted: Bool
   private let counts: ItemCounts
 
-  init(_ indicator: Indicator, findings: [Finding], decided: Fraction?) {
+  /// `decided` is the lead's word on the whole; doubted, that word may still be another, or none.
+  init(_ indicator: Indicator, findings: [Finding], decided: Fraction?, isDoubted: Bool) {
     let items = Dictionary(grouping: findings) { $0.item.id }.values.compactMap(ItemMean.init)
     self.indicator = indicator
     counts = ItemCounts(of: findings)
     isUnseen = items.isEmpty && decided == nil
-    if let decided {
-      mean = Figures(running: decided, lowest: decided, highest: decided)
-    } else {
-      mean = ItemMean.figures(of: items)
-    }
+    self.isDoubted = isDoubted
+    let known =
+      decided.map { Figures(running: $0, lowest: $0, highest: $0) } ?? ItemMean.figures(of: items)
+    mean = isDoubted ? Figures(running: known.running, lowest: .zero, highest: .one) : known
   }
 
   var part: (figures: Figures, weight: Fraction) {
@@ -25,7 +26,7 @@ struct IndicatorMean {
   var score: IndicatorScore {
     IndicatorScore(
       indicator: indicator, figures: mean.scaled(by: Fraction(indicator.weight)), counts: counts,
-      isUnseen: isUnseen)
+      isUnseen: isUnseen, isDoubted: isDoubted)
   }
 }
 

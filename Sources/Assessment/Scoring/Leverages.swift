@@ -11,9 +11,10 @@ struct Leverages {
     let feeding = Dictionary(grouping: applying) { $0.item.indicator }
     let all = assessed.instrument.components.flatMap(\.indicators)
     let whole = all.reduce(Fraction.zero) { $0 + Fraction($1.weight) }
-    for indicator in all where assessed.decided[indicator.id] == nil && whole > .zero {
+    for indicator in all where whole > .zero {
       let share = Fraction(100) * Fraction(indicator.weight) / whole
       indicators[indicator.id] = share
+      guard assessed.isByItems(indicator.id) else { continue }
       findings[indicator.id] = Self.parts(of: share, among: feeding[indicator.id] ?? [])
     }
   }
@@ -36,7 +37,7 @@ struct Leverages {
     finding.feeds.flatMap { findings[$0]?[finding.item.id] } ?? .zero
   }
 
-  /// Of the indicator as a whole: what one that nobody saw moves the total by.
+  /// Of the indicator as a whole: what one that may become anything moves the total by.
   func of(_ indicator: Indicator) -> Fraction {
     indicators[indicator.id] ?? .zero
   }

@@ -31,7 +31,7 @@ public struct MergedLogs: Equatable, Sendable {
     if left.last.hash != right.last.hash { return left.last.hash < right.last.hash }
     let lines = (left.damage?.line ?? 0, right.damage?.line ?? 0)
     if lines.0 != lines.1 { return lines.0 < lines.1 }
-    let touched = (left.damage?.touched.sorted() ?? [], right.damage?.touched.sorted() ?? [])
+    let touched = (left.damage?.touched.words ?? [], right.damage?.touched.words ?? [])
     return touched.0.lexicographicallyPrecedes(touched.1)
   }
 
@@ -40,7 +40,14 @@ public struct MergedLogs: Equatable, Sendable {
     let unsettled = chains.sorted { $0.key < $1.key }.map { MergedVisit($0.value) }
     // A lead's log may be forked itself: what it accepts counts once it is settled.
     let leads = Self.settle(unsettled.filter { $0.head.role == .lead }, by: unsettled)
-    return Self.settle(unsettled, by: leads)
+    return Self.reach(Self.settle(unsettled, by: leads))
+  }
+
+  /// Where a lead's log cannot be trusted it may say what of other visits counts: then all that these
+  /// speak of is not to be trusted either.
+  private static func reach(_ visits: [MergedVisit]) -> [MergedVisit] {
+    let byId = Dictionary(visits.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return visits.map { $0.head.role == .lead ? $0.reaching(byId) : $0 }
   }
 
   /// The visits as the leads of their assessment among `speakers` accept them; the last word on a visit

@@ -4,15 +4,15 @@ public struct MergedVisit: Equatable, Sendable {
   public let head: VisitHead
   /// The fold of what counts; nil when the lead accepted none of it.
   public let visit: Visit?
-  /// Items of which a part of the log speaks that cannot be trusted, or that the lead left out.
-  public let contested: Set<String>
+  /// What a part of the log speaks of that cannot be trusted, or that the lead left out.
+  public private(set) var contested: Touched
   /// What is or was wrong with the log, whether the lead settled it or not.
   public let flaw: Fault?
   /// The lead's word on what of it counts.
   public let acceptance: Said<Acceptance>?
   let chains: [Chain]
-  /// Items of entries that were recorded after the lead's word, and so are no part of it.
-  private let grown: Set<String>
+  /// What entries speak of that were recorded after the lead's word, and so are no part of it.
+  private var grown: Touched
 
   /// Why a part of the visit cannot be trusted.
   public enum Fault: Equatable, Sendable {
@@ -22,9 +22,9 @@ public struct MergedVisit: Equatable, Sendable {
     case damage(line: Int)
   }
 
-  /// Items touched beyond a fork or damage, or after the lead's word; each is pending until the lead
-  /// accepts a chain.
-  public var distrusted: Set<String> {
+  /// What is touched beyond a fork or damage, or after the lead's word; all of it is pending until the
+  /// lead accepts a chain.
+  public var distrusted: Touched {
     acceptance == nil ? contested : grown
   }
 
@@ -50,15 +50,18 @@ public struct MergedVisit: Equatable, Sendable {
   init(_ chains: [Chain]) {
     let first = chains[0]
     let common = chains.dropFirst().map { first.common(with: $0) }.min() ?? first.entries.count
-    let beyond = chains.flatMap { $0.items(after: common) }
-    let damaged = chains.flatMap { $0.damage?.touched ?? [] }
+    var contested = Touched()
+    for chain in chains {
+      contested.formUnion(chain.touched(after: common))
+      if let damage = chain.damage { contested.formUnion(damage.touched) }
+    }
     self.chains = chains
     head = first.head
     id = first.head.visit
     visit = Visit(first.entries.prefix(common))
-    contested = Set(beyond + damaged)
+    self.contested = contested
     acceptance = nil
-    grown = []
+    grown = Touched()
     if chains.contains(where: { $0.entries.count > common }) {
       flaw = .fork(after: common)
     } else {
@@ -71,7 +74,9 @@ public struct MergedVisit: Equatable, Sendable {
     head = other.head
     chains = other.chains
     visit = Visit(entries)
-    contested = other.contested.union(chains.flatMap { $0.items(after: entries.count) })
+    var contested = other.contested
+    for chain in chains { contested.formUnion(chain.touched(after: entries.count)) }
+    self.contested = contested
     flaw = other.flaw
     self.acceptance = acceptance
     // What goes on from the accepted entry; a branch that was passed over, or a log of which nothing
@@ -80,13 +85,29 @@ public struct MergedVisit: Equatable, Sendable {
       chain.entries.count > entries.count && !entries.isEmpty
         && chain.entries[entries.count - 1].hash == entries.last?.hash
     }
-    grown = Set(
-      growing.flatMap { chain in
-        let late = chain.entries.dropFirst(entries.count).firstIndex { entry in
-          entry.at.seconds > acceptance.source.at.seconds
-        }
-        return late.map(chain.items(after:)) ?? []
-      })
+    grown = growing.reduce(into: Touched()) { grown, chain in
+      let late = chain.entries.dropFirst(entries.count).firstIndex { entry in
+        entry.at.seconds > acceptance.source.at.seconds
+      }
+      if let late { grown.formUnion(chain.touched(after: late)) }
+    }
+  }
+
+  /// With all that the visits speak of whose acceptance hangs on what cannot be trusted here.
+  func reaching(_ visits: [String: MergedVisit]) -> MergedVisit {
+    var reached = distrusted
+    var seen: Set = [id]
+    var rest = reached.visits.sorted()
+    while let next = rest.popLast() {
+      guard seen.insert(next).inserted, let visit = visits[next] else { continue }
+      reached.formUnion(visit.contested)
+      for chain in visit.chains { reached.formUnion(chain.touched(after: 0)) }
+      rest += reached.visits.sorted()
+    }
+    var result = self
+    result.contested.formUnion(reached)
+    if acceptance != nil { result.grown.formUnion(reached) }
+    return result
   }
 
   /// What the lead accepted counts and nothing else; a word that fits no chain settles nothing.

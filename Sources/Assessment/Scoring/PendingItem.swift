@@ -7,7 +7,7 @@ public struct PendingItem: Equatable, Sendable {
   /// keep their range and all else stands at its low; 0 for what is in no mean.
   public var swing: Fraction
 
-  /// An item at a place, or an indicator that nobody saw.
+  /// An item at a place, or an indicator that nobody saw or whose decision cannot be trusted.
   public enum Subject: Equatable, Sendable {
     /// The place is the id of its kind, the venue as written.
     case item(Item, place: String, venue: String)
@@ -36,11 +36,11 @@ extension [PendingItem] {
   /// Ordered by swing, the widest first, then by id, then by place and venue.
   init(_ assessed: AssessedPlaces, _ components: [ComponentScore]) {
     let leverages = Leverages(assessed)
-    let unseen = components.flatMap(\.indicators).filter(\.isUnseen).map {
+    let indicators = components.flatMap(\.indicators).filter { !$0.reasons.isEmpty }.map {
       PendingItem(
-        subject: .indicator($0.indicator), reasons: [.unseen], swing: leverages.of($0.indicator))
+        subject: .indicator($0.indicator), reasons: $0.reasons, swing: leverages.of($0.indicator))
     }
-    let all = unseen + assessed.byPlace.flatMap { Self.at($0, leverages) }
+    let all = indicators + assessed.byPlace.flatMap { Self.at($0, leverages) }
     self = all.enumerated().sorted { left, right in
       if left.element.swing != right.element.swing {
         return left.element.swing > right.element.swing

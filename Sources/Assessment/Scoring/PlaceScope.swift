@@ -26,7 +26,9 @@ struct PlaceScope {
 
   /// Marks the items that a log speaks of where it is forked or damaged; the lead's may be, too.
   mutating func doubt(_ merged: MergedVisit) {
-    for item in merged.contested { doubts[item, default: []].append(Doubt(merged, about: item)) }
+    for item in merged.contested.items {
+      doubts[item, default: []].append(Doubt(merged, about: item))
+    }
   }
 
   private mutating func add(_ list: Checklist) {

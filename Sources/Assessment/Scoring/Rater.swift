@@ -26,7 +26,8 @@ public struct Rater: Equatable, Hashable, Sendable {
 public struct Name: Equatable, Hashable, Comparable, Sendable {
   /// The name as it was written.
   public let written: String
-  private let folded: String
+  /// The form in which names are compared.
+  public let folded: String
 
   public init(_ written: String) {
     self.written = written

@@ -30,7 +30,7 @@ extension Score {
     let items = ids.compactMap { ItemMean((byItem[$0] ?? []).map(\.finding)) }
     return Breakdown(
       whole: Fraction(score.indicator.weight), items.map { ($0.id, $0.part) },
-      mayBeUnseen: items.allSatisfy(\.mayLeave))
+      mayBeAnything: score.isDoubted || items.allSatisfy(\.mayLeave))
   }
 
   /// An item, from 0 to 1, by the places where it applies.

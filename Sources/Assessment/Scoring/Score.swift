@@ -95,12 +95,23 @@ public struct IndicatorScore: Equatable, Sendable {
   public var counts: ItemCounts
   /// Whether not a single item applies, so that it waits for the lead itself.
   public var isUnseen: Bool
+  /// Whether a lead's log decides it where it cannot be trusted, so that it may become anything.
+  public var isDoubted: Bool
 
-  public init(indicator: Indicator, figures: Figures, counts: ItemCounts, isUnseen: Bool) {
+  public init(
+    indicator: Indicator, figures: Figures, counts: ItemCounts, isUnseen: Bool,
+    isDoubted: Bool = false
+  ) {
     self.indicator = indicator
     self.figures = figures
     self.counts = counts
     self.isUnseen = isUnseen
+    self.isDoubted = isDoubted
+  }
+
+  /// Why it waits for the lead as a whole, in the order of `PendingReason`.
+  public var reasons: [PendingReason] {
+    (isDoubted ? [.integrity] : []) + (isUnseen ? [.unseen] : [])
   }
 }
 

@@ -4,12 +4,18 @@ struct ScoreTree {
   let total: Figures
 
   /// Findings are those of all places, without knock-outs and the items of the gate; `decided` has
-  /// the points in 0...1 by which the lead decided an indicator.
-  init(_ instrument: Instrument, findings: [Finding], decided: [String: Fraction]) {
+  /// the points in 0...1 by which the lead decided an indicator, `doubted` those whose decision cannot be
+  /// trusted.
+  init(
+    _ instrument: Instrument, findings: [Finding], decided: [String: Fraction],
+    doubted: Set<String>
+  ) {
     let feeding = Dictionary(grouping: findings) { $0.item.indicator }
     let branches = instrument.components.map { component in
       let indicators = component.indicators.map {
-        IndicatorMean($0, findings: feeding[$0.id] ?? [], decided: decided[$0.id])
+        IndicatorMean(
+          $0, findings: feeding[$0.id] ?? [], decided: decided[$0.id],
+          isDoubted: doubted.contains($0.id))
       }
       return (component: component, indicators: indicators)
     }

@@ -36,16 +36,22 @@ public struct Scoring: Sendable {
     let (instrument, tree) = (found.instrument, found.tree)
     let leads = Self.leads(visits)
     let seen = Set(visits.filter { $0.head.role == .assessor }.map(\.head.place))
+    let agenda = Agenda(found, tree, visits)
+    var judgement = judgement(of: found, by: tree)
+    let doubtful = visits.filter { $0.head.role == .lead }.compactMap(Course.DoubtfulSteps.init)
     let course = Course(
-      leads, provisional: found.provisional, deadlineDays: instrument.deadlineDays)
+      leads, doubtful: doubtful,
+      pending: agenda.pending.count, isOpen: judgement.isUndecided,
+      deadlineDays: instrument.deadlineDays)
+    judgement.take(course)
     var score = Score(
       region: names.0, period: names.1, instrument: instrument, total: tree.total,
       components: tree.components, counts: ItemCounts(of: found.findings.map(\.finding)),
       unvisited: instrument.places.filter { !seen.contains($0.id) },
-      judgement: judgement(of: found, by: tree, course),
-      findings: found.findings, decisions: Decisions(leads, instrument).indicators,
+      judgement: judgement,
+      findings: found.findings, decisions: found.decisions,
       agreement: Agreement(found.places.flatMap(\.shared), heads: visits.map(\.head)),
-      ifNotApplicableUnmet: found.ifNotApplicableUnmet, agenda: Agenda(found, tree, visits))
+      ifNotApplicableUnmet: found.ifNotApplicableUnmet, agenda: agenda)
     score.course = course
     score.coverage = RaterCoverage(found.places)
     score.claims = claims(of: visits, against: found)
@@ -68,19 +74,21 @@ public struct Scoring: Sendable {
         findings: scope.findings(of: records, decisions.items[key] ?? [:]),
         shared: scope.shared(by: records, at: key.kind), lists: scope.lists)
     }
-    return AssessedPlaces(instrument, places, decided: decisions.points)
+    let doubted = visits.filter { $0.head.role == .lead }.flatMap(\.distrusted.indicators)
+    var found = AssessedPlaces(
+      instrument, places, decided: decisions.indicators.points, doubted: Set(doubted))
+    found.decisions = decisions.indicators
+    return found
   }
 
   private static func leads(_ visits: [MergedVisit]) -> [Visit] {
     visits.compactMap(\.visit).filter { $0.head.role == .lead }
   }
 
-  private func judgement(
-    of found: AssessedPlaces, by tree: ScoreTree, _ course: Course
-  ) -> Judgement {
+  /// By the figures alone, before any word of the lead on the whole.
+  private func judgement(of found: AssessedPlaces, by tree: ScoreTree) -> Judgement {
     let judged = definitions.judged[found.instrument.id] ?? []
     return Judgement(
-      state: course.state,
       marks: found.instrument.marks.map {
         MarkStanding($0, total: tree.total, components: tree.components)
       },
@@ -88,8 +96,7 @@ public struct Scoring: Sendable {
         Gate(found.places, checklist: judged.first { $0.id == id })
       },
       knockouts: [Knockout](found.places)
-        + [Knockout](unasked: judged, at: found.places, of: found.instrument),
-      isRevoked: course.revocation != nil)
+        + [Knockout](unasked: judged, at: found.places, of: found.instrument))
   }
 
   /// What the city says of itself, beside what was found; the gravest differences first, then by place.

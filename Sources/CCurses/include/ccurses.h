@@ -51,6 +51,9 @@ void cc_refresh(void);
 cc_event cc_wait(int32_t timeout_milliseconds);
 /// Leaves the screen, stops the foreground process group and repaints when it goes on.
 void cc_suspend(void);
+/// Leaves the screen to another program, and repaints after it.
+void cc_leave(void);
+void cc_return(void);
 
 int32_t cc_wcwidth(uint32_t scalar);
 

@@ -47,7 +47,7 @@ extension AssessmentReport {
       switch input.fault {
       case .fork(let count): [row(phrases.logTrust, phrases.forked(after: count))]
       case .damage(let line): [row(phrases.logTrust, phrases.damaged(at: line))]
-      case nil: [ReportDocument.Row]()
+      case nil: input.isCut ? [row(phrases.logTrust, phrases.cutByTheLead)] : []
       }
     guard let acceptance = input.acceptance else {
       return fault + [row(phrases.decision, phrases.untilAccepted)]
@@ -61,8 +61,12 @@ extension AssessmentReport {
 
   private func touched(by input: VisitInput) -> [ReportDocument.Row] {
     let distrusted = score.agenda.integrity.first { $0.head.visit == input.head.visit }
-    guard let items = distrusted?.items, !items.isEmpty else { return [] }
-    return [row(phrases.item, items.joined(separator: ", "))]
+    let states = distrusted?.states.map { wording.word(ofStep: $0) } ?? []
+    let touched = [
+      (phrases.item, distrusted?.items ?? (input.isCut ? input.leftOut : [])),
+      (phrases.indicator, distrusted?.indicators ?? []), (phrases.course, states),
+    ]
+    return touched.filter { !$0.1.isEmpty }.map { row($0.0, $0.1.joined(separator: ", ")) }
   }
 
   /// Each visit with the last hash of its log; void ones are named as such.

@@ -13,14 +13,15 @@ extension AssessmentReport {
       return "\(title) (\(wording.words(standing.mark.threshold))): \(wording.word(standing.state))"
     }
     let rows = [
-      row(phrases.verdict, [wording.verdict(of: judged)] + revocation), row(phrases.score, total),
+      row(phrases.verdict, [wording.verdict(of: judged)] + revocation + doubts),
+      row(phrases.score, total),
       marks.isEmpty ? nil : row(phrases.marks, marks),
       judged.predicate.map { row(phrases.predicate, $0.title[phrases.language]) },
       row(phrases.item, counts), row(phrases.stillOpen, open),
     ]
-    let wait = score.course.awaited
     let early: [ReportDocument.Block] =
-      wait > 0 ? [.alert(phrases.finalWaits(indexes: wait))] : []
+      score.course.isFinalHeld
+      ? [.alert(phrases.finalWaits(pending: score.course.awaited))] : []
     return [.heading(wording.label(phrases.verdict))] + early + [.rows(rows.compactMap(\.self))]
   }
 
@@ -28,6 +29,11 @@ extension AssessmentReport {
   private var revocation: [String] {
     guard let said = score.course.revocation else { return [] }
     return [wording.day(said.day)] + Harmless.lines(said.value.text ?? "").filter { !$0.isEmpty }
+  }
+
+  /// The city does not learn whose log it is.
+  private var doubts: [String] {
+    score.course.doubtful.map { wording.words($0, isNamed: !isForCity) }
   }
 
   private var total: [String] {
@@ -78,17 +84,13 @@ extension AssessmentReport {
         isForCity
         ? [] : [row(phrases.by, wording.name(said.by)), wording.entry(said.source)]
       return ReportDocument.ListedItem(
-        String(number + 1), "\(wording.day(said.day)): \(word(of: said))", rows: text + by)
+        String(number + 1), "\(wording.day(said.day)): \(wording.word(ofStep: said.value.state))",
+        rows: text + by)
     }
     let state = row(phrases.state, wording.word(score.course.state))
     let deadline = score.course.deadline.map { row(phrases.deadline, wording.day($0)) }
     return [.heading(phrases.course), .rows([state] + [deadline].compactMap(\.self))]
       + (steps.isEmpty ? [] : [.items(steps)])
-  }
-
-  private func word(of said: Said<Announcement>) -> String {
-    if said.isRevocation { return wording.word(Verdict.revoked) }
-    return said.state.map { wording.word($0) } ?? phrases.unknownStep(said.value.state)
   }
 }
 

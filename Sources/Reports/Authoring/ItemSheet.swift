@@ -11,7 +11,9 @@ struct ItemSheet {
   private var phrases: any Phrases { wording.phrases }
   private var language: Language { phrases.language }
 
-  var marks: [String] { wording.marks(of: item) }
+  var marks: [String] {
+    wording.marks(of: item) + (item.isSensitive ? [phrases.sensitive] : [])
+  }
 
   /// The kind of answer, then a line for each possible answer with what it is worth; the only answer
   /// of an item that is recorded says nothing.

@@ -67,14 +67,10 @@ public struct WhyReport {
       figure(phrases.score, found.figures, outOf: Fraction(component.weight)),
     ]
     let titles = found.indicators.map { score in
-      (score.indicator.id, mark(score.indicator.title[language], score.isUnseen))
+      (score.indicator.id, wording.marked(score.indicator.title[language], score.reasons))
     }
     return [.title(phrases.why(component.id)), .rows(wording.assessment(score) + rows)]
       + sum(of: score.breakdown(of: found), found.figures, titles)
-  }
-
-  private func mark(_ title: String, _ isUnseen: Bool) -> String {
-    isUnseen ? "\(title) [\(phrases.unseen)]" : title
   }
 
   private func blocks(
@@ -89,7 +85,9 @@ public struct WhyReport {
     let head: [ReportDocument.Block] = [
       .title(phrases.why(indicator.id)), .rows(wording.assessment(score) + rows),
     ]
-    return head + source(of: found)
+    let doubt: [ReportDocument.Block] =
+      found.isDoubted ? [.alert(wording.label(wording.word(.integrity)))] : []
+    return head + doubt + source(of: found)
   }
 
   /// The lead's decision, or the items.
@@ -105,8 +103,9 @@ public struct WhyReport {
     let feeding = score.findings.filter { $0.feeds == found.indicator.id }
     let items = Dictionary(grouping: feeding) { $0.item.id }
     let breakdown = score.breakdown(of: found)
+    let remainder = found.isDoubted ? wording.word(.integrity) : phrases.noneApplies
     let titles = breakdown.parts.map { part in
-      (part.id ?? "", part.id.map { title(of: items[$0] ?? []) } ?? phrases.noneApplies)
+      (part.id ?? "", part.id.map { title(of: items[$0] ?? []) } ?? remainder)
     }
     return sum(of: breakdown, found.figures, titles) { part in
       part.id.map { phrases.meanOfPlaces(items[$0]?.count { $0.finding.range != nil } ?? 0) }

@@ -19,10 +19,14 @@ public enum Action: Equatable, Sendable {
   /// One durable append for each file.
   case attach(Attachment)
   case keepDraft(Draft)
-  case dropDraft(item: String)
+  case dropDraft(Draft.Use)
   /// The files to choose evidence from, newest first; nil: the usual folder.
   case listInbox(folder: String?)
   case seal(witness: String?)
+  /// Asks for the passphrase of the key on the terminal, and signs what was sealed just now.
+  case sign
+  /// Copies what was sealed to a folder on another medium and reads it back.
+  case copySealed(folder: String)
   /// Of all visits of the folder.
   case loadScores
   /// Of the open visit.
@@ -33,6 +37,9 @@ public enum Action: Equatable, Sendable {
   case openReview(assessment: Int)
   /// The same for the assessment that a lead's log is of, by the name of its file in the folder.
   case openLeadLog(String)
+  /// Reads all logs of the folder anew, and goes on with the same assessment and the same log; the root
+  /// does it by itself before settling, when others wrote there.
+  case refreshReview
   /// Who leads, for the log that the first settling makes.
   case nameLead(Identity)
   /// One durable append to the lead's log, then all figures anew: a decision, a return, an acceptance, a

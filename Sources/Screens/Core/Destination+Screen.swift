@@ -14,7 +14,7 @@ extension Destination {
     case .seal: model.worksheet?.visit.isSealed == true ? ReceiptScreen() : SealScreen()
     case .report: ReportScreen()
     case .scores: ScoresScreen(model)
-    case .plenary: PlenaryScreen(model)
+    case .plenary(let start): PlenaryScreen(start, model)
     case .course: CourseScreen()
     case .step(let step): StepScreen(step, model)
     case .plan: PlanScreen(model)

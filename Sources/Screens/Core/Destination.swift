@@ -21,7 +21,7 @@ public enum Destination: Equatable, Sendable {
   /// The plan of the assessment, as the lead writes it.
   case plan
   /// The assessment under review, one pending item at a time, on a projector.
-  case plenary
+  case plenary(PlenaryStart = PlenaryStart())
   /// What the lead said of the assessment under review as a whole, and may say next.
   case course
   /// The day and the words of a step of the assessment.

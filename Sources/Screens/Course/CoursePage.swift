@@ -54,8 +54,9 @@ struct CoursePage {
       + labelled(phrases.score, total)
       + (pending == 0 ? [] : labelled(phrases.pending, String(pending)))
       + (course.deadline.map { labelled(phrases.deadline, wording.day($0)) } ?? [])
-      + (course.awaited == 0
-        ? [] : wrapped(phrases.finalWaits(indexes: course.awaited), style: .warning))
+      + (course.isFinalHeld
+        ? wrapped(phrases.finalWaits(pending: course.awaited), style: .warning) : [])
+      + course.doubtful.flatMap { wrapped(wording.words($0), style: .warning) }
   }
 
   private func labelled(_ label: String, _ text: String) -> [StyledLine] {
@@ -95,13 +96,5 @@ struct CoursePage {
           : ""
         return wrapped("\(keys[step] ?? " ")  \(name)\(rule)", indent: 3)
       }
-  }
-}
-
-extension Wording {
-  /// The state that a step of the lead leads to; one that is not known stands as it was written.
-  func word(ofStep state: String) -> String {
-    if state == Verdict.revoked.rawValue { return word(Verdict.revoked) }
-    return AssessmentState(rawValue: state).map { word($0) } ?? phrases.unknownStep(state)
   }
 }

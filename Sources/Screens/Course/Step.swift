@@ -40,12 +40,18 @@ public enum Step: CaseIterable, Equatable, Sendable {
     case .saidAlready: self == .announce ? phrases.announcedAlready : phrases.finalAlready
     case .beforeAnnouncement: phrases.notAnnouncedYet
     case .revoked: phrases.revokedAlready
-    case .provisional(let findings): phrases.provisionalIndexes(Self.names(of: findings))
+    case .provisional(let pending): phrases.provisionalIndexes(Self.names(of: pending))
+    case .pending(let count): phrases.stepWaits(pending: count)
+    case .doubtful: phrases.stepWaitsForAccept
+    case .openVerdict: phrases.stepWaitsForVerdict
     }
   }
 
   /// `mcsp (inspektorat)`.
-  private static func names(of findings: [PlaceFinding]) -> String {
-    findings.map { "\($0.item.id) (\($0.place))" }.joined(separator: ", ")
+  private static func names(of pending: [PendingItem]) -> String {
+    pending.map { one in
+      guard case .item(let item, let place, _) = one.subject else { return one.subject.id }
+      return "\(item.id) (\(place))"
+    }.joined(separator: ", ")
   }
 }

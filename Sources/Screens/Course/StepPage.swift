@@ -62,6 +62,9 @@ struct StepPage {
     switch screen.fault {
     case nil: nil
     case .reason: StyledLine(phrases.stepReasonMissing, .alert)
+    case .early(let day):
+      StyledLine(phrases.stepTooEarly(model.wording.day(day)), .alert)
+    case .late: StyledLine(phrases.stepTooLate(model.wording.day(model.now.localDate)), .alert)
     case .date(.empty), .date(.date): StyledLine(phrases.missingField, .alert)
     case .date(.refused(let fault)): StyledLine(fault.words(phrases), .alert)
     }

@@ -13,6 +13,10 @@ struct StepScreen: Screen {
 
   enum Fault: Equatable {
     case date(DateReading)
+    /// Before the day of the last step.
+    case early(CalendarDate)
+    /// After today.
+    case late
     case reason
   }
 
@@ -65,11 +69,8 @@ struct StepScreen: Screen {
 
   /// To the words, or to the log from there; a revocation needs its reason.
   private mutating func proceed(_ model: Model) -> Effect {
-    guard let day else {
-      fault = .date(DateReading(date.text))
-      isInText = false
-      return .stay
-    }
+    guard let day else { return refuse(.date(DateReading(date.text))) }
+    if let fault = fault(of: day, model) { return refuse(fault) }
     if !isInText {
       isInText = true
       return .stay
@@ -81,6 +82,22 @@ struct StepScreen: Screen {
     }
     let said = Announcement(state: step.state, text: words.isEmpty ? nil : words, date: day)
     return .settle(.verdict(said), model)
+  }
+
+  /// What is said follows on what was said before, and is not said of a day to come.
+  private func fault(of day: CalendarDate, _ model: Model) -> Fault? {
+    let today = model.now.localDate
+    if day.dayNumber > today.dayNumber { return .late }
+    guard let earliest = model.reviewed?.course.earliestDay(upTo: today),
+      day.dayNumber < earliest.dayNumber
+    else { return nil }
+    return .early(earliest)
+  }
+
+  private mutating func refuse(_ fault: Fault) -> Effect {
+    self.fault = fault
+    isInText = false
+    return .stay
   }
 
   func draw(on canvas: inout Canvas, _ model: Model) {

@@ -12,8 +12,8 @@ public struct OpenReview: Equatable, Sendable {
   public var sessionStart: Int
   /// Why nothing can be settled, in the words of the phrases; nil when it can.
   public var refusal: String?
-  /// What was given back to assessors, by all leads and not taken back.
-  public var questions: [Question] = []
+  /// Texts of settlings that were being typed.
+  public var drafts: [Draft.Use: Draft] = [:]
   /// Institutions that have a say, each once: of the team and of those who visited.
   public var institutions: [String]
 

@@ -15,6 +15,10 @@ public struct OpenVisit: Equatable, Sendable {
   public var confidentialDrafts: Set<String> = []
   /// The lines of the receipt of a sealed visit.
   public var receipt: [String]?
+  /// What becomes of the signature; nil where there is nothing to say of it.
+  public var signature: SealSignature?
+  /// What became of the second copy, if one was asked for.
+  public var secondCopy: CopyOutcome?
 
   /// Why a visit is only read.
   public enum ReadOnly: Equatable, Sendable {

@@ -11,6 +11,7 @@ enum PlainCommand: Equatable {
   case flag(String?)
   case note(String?)
   case previousNote(String?)
+  case confidentialNote(String?)
   case evidence(String)
   case undo
   case next
@@ -40,6 +41,7 @@ enum PlainCommand: Equatable {
     case ("p", let text): .flag(text)
     case ("c", let text): .note(text)
     case ("cc", let text): .previousNote(text)
+    case ("r", let text): .confidentialNote(text)
     case ("e", let path?): .evidence(path)
     case ("u", nil): .undo
     case ("n", nil): .next

@@ -19,7 +19,8 @@ extension PlainDialog {
   func question(_ item: Item) -> String {
     let place = (worksheet.items.firstIndex { $0.id == item.id } ?? 0) + 1
     let asked = worksheet.visit.questions(on: item.id).map { phrases.plainQuestion($0.text) + " " }
-    let text = "\(item.text[phrases.language]) \(asked.joined())"
+    let reminder = item.isSensitive ? phrases.plainSensitive : ""
+    let text = "\(item.text[phrases.language]) \(asked.joined())\(reminder)"
     return "\(place) \(item.id) \(text)[\(choices(for: item))] "
   }
 

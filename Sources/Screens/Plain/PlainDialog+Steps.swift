@@ -53,21 +53,30 @@ extension PlainDialog {
     return answerStep(.notApplicable(reason: reasons[digit - 1], text: text))
   }
 
-  mutating func note(_ text: String?, on id: String?) -> PlainStep {
+  mutating func note(
+    _ text: String?, on id: String?, isConfidential: Bool = false
+  ) -> PlainStep {
     guard let id else { return nothingAsked }
-    if let text { return .record(.note(item: id, .text(text))) }
-    asking = .note(item: id, lines: [])
+    if let text { return record(text, on: id, isConfidential) }
+    asking = .note(item: id, lines: [], isConfidential: isConfidential)
     return .say([])
   }
 
-  mutating func takeNote(_ line: String, of id: String, after lines: [String]) -> PlainStep {
+  /// The next line of the note that is being written; a full stop alone ends it.
+  mutating func takeNote(_ line: String) -> PlainStep {
+    guard case .note(let id, let lines, let isConfidential) = asking else { return nothingAsked }
     guard line == "." else {
-      asking = .note(item: id, lines: lines + [line])
+      asking = .note(item: id, lines: lines + [line], isConfidential: isConfidential)
       return .say([])
     }
     asking = .answer
     return lines.isEmpty
-      ? .say([]) : .record(.note(item: id, .text(lines.joined(separator: "\n"))))
+      ? .say([]) : record(lines.joined(separator: "\n"), on: id, isConfidential)
+  }
+
+  private func record(_ text: String, on id: String, _ isConfidential: Bool) -> PlainStep {
+    isConfidential
+      ? .recordConfidential(item: id, text: text) : .record(.note(item: id, .text(text)))
   }
 
   /// A text that begins with S must not end the visit while there is something to do.

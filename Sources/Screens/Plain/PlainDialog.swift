@@ -13,13 +13,19 @@ public struct PlainDialog {
   var current: String?
   private(set) var previous: String?
   var asking = Asking.answer
+  /// Said with the next prompt: that what was asked about is not recorded.
+  private var dropped = false
+  /// What was asked about is recorded all the same.
+  private var isSure = false
   /// Entries from this one on were made since the dialog began; only these can be taken back.
   let start: Int
 
   enum Asking: Equatable {
     case answer
     case reason
-    case note(item: String, lines: [String])
+    case note(item: String, lines: [String], isConfidential: Bool)
+    /// Whether to record what seems to identify somebody.
+    case doubt(Event, IdentityTrace)
     /// Whether to seal although items are open.
     case sealing(witness: String?)
   }
@@ -33,9 +39,15 @@ public struct PlainDialog {
 
   /// What is shown before the next line is read.
   public var prompt: String {
+    (dropped ? "\(phrases.plainNotRecorded) " : "") + words
+  }
+
+  private var words: String {
     switch asking {
     case .reason: phrases.plainReasonPrompt
     case .note: phrases.plainNotePrompt
+    case .doubt(.note, let trace): phrases.plainNoteLooksLike(trace.name(phrases))
+    case .doubt(_, let trace): phrases.plainLooksLike(trace.name(phrases))
     case .sealing: phrases.sealAnyway(open: worksheet.items.count(where: worksheet.isToDo)) + " "
     case .answer: item.map(question) ?? phrases.plainDonePrompt
     }
@@ -47,8 +59,14 @@ public struct PlainDialog {
 
   /// Takes one line; what comes back is to be done before the next prompt is shown.
   public mutating func take(_ line: String) -> PlainStep {
+    dropped = false
+    return doubting(step(for: line))
+  }
+
+  private mutating func step(for line: String) -> PlainStep {
     switch asking {
-    case .note(let item, let lines): return takeNote(line, of: item, after: lines)
+    case .note: return takeNote(line)
+    case .doubt(let event, _): return settleDoubt(line, event)
     case .reason:
       asking = .answer
       return reason(line)
@@ -62,8 +80,36 @@ public struct PlainDialog {
 
   /// The input is over; of a note that was being written, what there is of it is to be recorded.
   public mutating func end() -> PlainStep {
-    guard case .note(let item, let lines) = asking else { return .leave }
-    return takeNote(".", of: item, after: lines)
+    switch asking {
+    case .note: return takeNote(".")
+    case .doubt(.note(let item, .text(let text)), _):
+      return .recordConfidential(item: item, text: text)
+    default: return .leave
+    }
+  }
+
+  /// A text for all to read is asked about before it is recorded, if it seems to identify somebody.
+  private mutating func doubting(_ step: PlainStep) -> PlainStep {
+    guard case .record(let event) = step, !isSure, let trace = event.identityTrace else {
+      isSure = false
+      return step
+    }
+    asking = .doubt(event, trace)
+    return .say([])
+  }
+
+  /// Whatever is neither Enter nor `r` is the next answer, so that no line goes to another item.
+  private mutating func settleDoubt(_ line: String, _ event: Event) -> PlainStep {
+    asking = .answer
+    if line.trimmed.isEmpty {
+      isSure = true
+      return .record(event)
+    }
+    if line.trimmed == "r", case .note(let item, .text(let text)) = event {
+      return .recordConfidential(item: item, text: text)
+    }
+    dropped = true
+    return command(PlainCommand(line, answering: item))
   }
 
   /// Goes on after an entry is durably in the log; returns the acknowledgement.
@@ -91,6 +137,7 @@ public struct PlainDialog {
     case .flag(let text): item.map { .record(.flag(item: $0.id, text: text)) } ?? nothingAsked
     case .note(let text): note(text, on: current)
     case .previousNote(let text): note(text, on: previous)
+    case .confidentialNote(let text): note(text, on: current, isConfidential: true)
     case .evidence(let path): item.map { .attach(item: $0.id, path: path) } ?? nothingAsked
     case .undo: undo()
     case .next: move(to: worksheet.nextToDo(after: current))
@@ -111,6 +158,8 @@ public struct PlainDialog {
 public enum PlainStep: Equatable {
   case say([String])
   case record(Event)
+  /// A note whose text lies apart from the log.
+  case recordConfidential(item: String, text: String)
   case attach(item: String, path: String)
   case seal(witness: String?)
   case leave
@@ -121,6 +170,15 @@ extension Event {
     switch self {
     case .answer, .flag: true
     default: false
+    }
+  }
+
+  /// Of what everybody can read who reads the log.
+  fileprivate var identityTrace: IdentityTrace? {
+    switch self {
+    case .note(_, .text(let text)), .answer(_, .text(let text)), .flag(_, let text?):
+      IdentityTrace(in: text)
+    default: nil
     }
   }
 }

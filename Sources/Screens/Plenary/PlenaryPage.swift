@@ -8,7 +8,6 @@ struct PlenaryPage {
   let body: [StyledLine]
   private let screen: PlenaryScreen
   private let model: Model
-  private let rows: [ReviewRow]
 
   /// The widest a line of text gets, so that it is read from the back of the room.
   private static let widest = 60
@@ -16,12 +15,11 @@ struct PlenaryPage {
   init(_ screen: PlenaryScreen, _ model: Model) {
     self.screen = screen
     self.model = model
-    rows = screen.pending(model)
     let width = Self.width(model)
     if let score = model.reviewed {
       let gap = model.size.rows >= 36 ? 2 : 1
       body =
-        screen.row(model).map {
+        screen.row.map {
           PlenaryMatter($0, score, model.wording, width: width, gap: gap).lines
         } ?? PlenaryVerdict(score, model.wording, width: width).lines
     } else {
@@ -46,9 +44,6 @@ struct PlenaryPage {
   func draw(on canvas: inout Canvas) {
     let score = model.reviewed
     let place = [score?.region, score?.period].compactMap(\.self).joined(separator: " ")
-    let count =
-      rows.isEmpty
-      ? "" : phrases.outOf("\(screen.position(in: rows) + 1)", "\(rows.count)")
     canvas.putTitle("\(phrases.plenaryName): \(place)", right: count)
     for (offset, line) in head.enumerated() { line.put(on: &canvas, row: 1 + offset, column: 0) }
     let visible = screen.scroll.visible(count: body.count, rows: bodyRows)
@@ -60,6 +55,13 @@ struct PlenaryPage {
       canvas.put(
         phrases.moreLines(hidden), row: canvas.bottomRow - 1, column: column, style: .muted)
     }
+  }
+
+  /// Which one of how many is shown, and whether they are only some.
+  private var count: String {
+    if screen.rows.isEmpty { return "" }
+    let count = phrases.outOf("\(screen.position + 1)", "\(screen.rows.count)")
+    return screen.filter.isEmpty ? count : "\(count) · \(phrases.filterName.lowercased())"
   }
 
   /// The bar, thicker where there is room, its marks, and the interval as it was and is.

@@ -14,13 +14,16 @@ struct PlenaryScreen: Screen {
   private var isConfirming = false
   /// Whether the next digit tells whom the item is given back to.
   private(set) var isAskingWhom = false
-  /// What was pending before the last settling: which came next is asked of it.
-  private var order: [ReviewRow.Subject] = []
+  /// What is gone through, made anew only when something was settled.
+  private(set) var rows: [ReviewRow] = []
+  private(set) var filter: ReviewFilter
+  /// Of all lines, those of the filter or not.
+  private var left = 0
 
-  /// Begins at what moves the total most.
-  init(_ model: Model) {
-    remember(model)
-    chosen = order.first
+  init(_ start: PlenaryStart, _ model: Model) {
+    filter = start.filter
+    refresh(model)
+    chosen = start.first ?? rows.first?.subject
   }
 
   mutating func handle(_ key: Key, _ model: Model) -> Effect {
@@ -34,7 +37,7 @@ struct PlenaryScreen: Screen {
     case .character("n"): return step(1, model)
     case .character("N"): return step(-1, model)
     case .pageDown, .pageUp: scroll(key, model)
-    default: return row(model).map { settle($0, key, model, wasConfirming) } ?? .stay
+    default: return row.map { settle($0, key, model, wasConfirming) } ?? .stay
     }
     return .stay
   }
@@ -58,14 +61,13 @@ struct PlenaryScreen: Screen {
 
   private mutating func giveBack(toWhom key: Key, _ model: Model) -> Effect {
     isAskingWhom = false
-    guard let row = row(model), let digit = key.digit else { return .stay }
+    guard let row, let digit = key.digit else { return .stay }
     return Settling(row: row, model: model).giveBack(to: digit)
   }
 
   private mutating func step(_ by: Int, _ model: Model) -> Effect {
-    let rows = pending(model)
     guard !rows.isEmpty else { return .say(Notice(model.phrases.nothingPendingShown)) }
-    let index = (position(in: rows) + by + rows.count) % rows.count
+    let index = (position + by + rows.count) % rows.count
     show(rows[index].subject)
     return .stay
   }
@@ -81,52 +83,43 @@ struct PlenaryScreen: Screen {
   }
 
   mutating func performed(_ action: Action, _ model: Model) -> Effect {
-    guard case .settle(let event) = action else { return .stay }
+    switch action {
+    case .settle(let event): return settled(event, model)
+    case .refreshReview: refresh(model)
+    default: break
+    }
+    return .stay
+  }
+
+  /// Says what was settled and moved, and goes on to what is pending next, or back to what was taken back.
+  private mutating func settled(_ event: Event, _ model: Model) -> Effect {
+    let before = rows
     if let total, let after = model.reviewed?.total {
       movement = Movement(before: total, after: after)
     }
-    defer { remember(model) }
-    return settled(event, model)
+    refresh(model)
+    guard let settled = Settled(event, model) else { return .stay }
+    if let next = settled.next(in: rows, before: before) { show(next) }
+    if left > 0, !rows.contains(where: { $0.subject == chosen }) { dropFilter(model) }
+    return .say(settled.notice(left: left))
   }
 
-  /// Says what was settled, and goes on to what is pending next, or back to what was taken back.
-  private mutating func settled(_ event: Event, _ model: Model) -> Effect {
-    if case .retract(let n) = event { return takenBack(n, model) }
-    let rows = pending(model)
-    show(following(in: rows))
-    let text = model.phrases.settled(event, name: name(of: event, model), left: rows.count)
-    return .say(Notice(text, style: .success))
-  }
-
-  private mutating func takenBack(_ n: Int, _ model: Model) -> Effect {
-    guard let event = model.review?.log?.entries.first(where: { $0.n == n })?.event else {
-      return .stay
-    }
-    if let subject = event.settled { show(subject) }
-    let text = model.phrases.takenBack(event, name: name(of: event, model))
-    return .say(Notice(text, style: .success))
-  }
-
-  private func name(of event: Event, _ model: Model) -> String {
-    switch event {
-    case .decide(let decision): model.name(of: decision.subject)
-    case .accept(let acceptance): String(acceptance.visit.prefix(8))
-    case .giveBack(let question): question.item
-    default: ""
-    }
-  }
-
-  /// The first that is still pending after what is shown, by the order before the settling.
-  private func following(in rows: [ReviewRow]) -> ReviewRow.Subject? {
-    let start = order.firstIndex { $0 == chosen }.map { $0 + 1 } ?? 0
-    let pending = Set(rows.map(\.subject))
-    return (order[start...] + order[..<start]).first(where: pending.contains)
-      ?? rows.first?.subject
-  }
-
-  private mutating func remember(_ model: Model) {
-    order = pending(model).map(\.subject)
+  /// Reads the model anew; where the filter leaves nothing pending, all that is.
+  private mutating func refresh(_ model: Model) {
+    rows = pending(model)
+    if rows.isEmpty, left > 0 { dropFilter(model) }
     total = model.reviewed?.total
+  }
+
+  private mutating func dropFilter(_ model: Model) {
+    filter.clear()
+    rows = pending(model)
+  }
+
+  private mutating func pending(_ model: Model) -> [ReviewRow] {
+    let list = ReviewList(model, filter)
+    left = list?.pending ?? 0
+    return list?.shown.filter(\.isPending) ?? []
   }
 
   func draw(on canvas: inout Canvas, _ model: Model) {
@@ -135,19 +128,14 @@ struct PlenaryScreen: Screen {
 }
 
 extension PlenaryScreen {
-  func pending(_ model: Model) -> [ReviewRow] {
-    guard let score = model.reviewed else { return [] }
-    return [ReviewRow](score, questions: []).filter(\.isPending)
-  }
-
-  func position(in rows: [ReviewRow]) -> Int {
+  /// Of what is shown, among the rows.
+  var position: Int {
     rows.firstIndex { $0.subject == chosen } ?? 0
   }
 
   /// What is shown; nil when nothing is pending.
-  func row(_ model: Model) -> ReviewRow? {
-    let rows = pending(model)
-    return rows.isEmpty ? nil : rows[position(in: rows)]
+  var row: ReviewRow? {
+    rows.isEmpty ? nil : rows[position]
   }
 
   func hints(_ model: Model) -> [KeyHint] {
@@ -156,9 +144,9 @@ extension PlenaryScreen {
       KeyHint(.character("u"), phrases.undoHint), KeyHint(.character("m"), phrases.courseHint),
       KeyHint([.character("q"), .escape], phrases.backHint),
     ]
-    guard let row = row(model) else { return leave }
+    guard let row else { return leave }
     if isAskingWhom {
-      return digits(1, 9, phrases.toWhomHint) + [KeyHint(.escape, phrases.cancelHint)]
+      return KeyHint.digits(1, 9, phrases.toWhomHint) + [KeyHint(.escape, phrases.cancelHint)]
     }
     let next = KeyHint([.character("n"), .character("N")], phrases.nextPendingHint)
     let page = PlenaryPage(self, model)
@@ -174,35 +162,10 @@ extension PlenaryScreen {
     let accept = KeyHint(.character("a"), phrases.acceptHint)
     switch row.matter {
     case .item:
-      return digits(1, row.sayings.count, phrases.whoseHint)
+      return KeyHint.digits(1, row.sayings.count, phrases.whoseHint)
         + [accept, KeyHint(.character("d"), phrases.otherwiseHint)]
     case .indicator: return [KeyHint(.character("d"), phrases.decideHint)]
-    case .log(let log): return digits(0, log.endings.count, phrases.endingHint) + [accept]
-    }
-  }
-
-  private func digits(_ first: Int, _ last: Int, _ text: String) -> [KeyHint] {
-    let last = min(last, 9)
-    guard first <= last else { return [] }
-    let keys = (first...last).map { Key.character(Character(String($0))) }
-    return [KeyHint(keys, span: first == last ? "\(first)" : "\(first)-\(last)", text)]
-  }
-}
-
-extension Key {
-  fileprivate var digit: Int? {
-    guard case .character(let character) = self else { return nil }
-    return character.wholeNumberValue
-  }
-}
-
-extension Event {
-  /// What a settling of the lead was about.
-  fileprivate var settled: ReviewRow.Subject? {
-    switch self {
-    case .decide(let decision): .decision(decision.subject)
-    case .accept(let acceptance): .log(acceptance.visit)
-    default: nil
+    case .log(let log): return KeyHint.digits(0, log.endings.count, phrases.endingHint) + [accept]
     }
   }
 }

@@ -18,7 +18,8 @@ struct LogDetail {
   private var phrases: any Phrases { model.phrases }
 
   var lines: [StyledLine] {
-    let items = log.items.isEmpty ? "—" : log.items.joined(separator: ", ")
+    let all = log.items + log.indicators + log.states.map { model.wording.word(ofStep: $0) }
+    let items = all.isEmpty ? "—" : all.joined(separator: ", ")
     return StyledLine.wrapped(fault, width: width, style: .heading)
       + StyledLine.wrapped(phrases.untilAccepted, width: width, style: .warning)
       + StyledLine.wrapped(phrases.touchedItems(items), width: width, indent: 2)

@@ -64,7 +64,8 @@ extension ReviewRow {
   func state(_ model: Model) -> String {
     let phrases = model.phrases
     let words = reasons.map { phrases.short($0) }
-    let became = (decision == nil ? [] : [phrases.decided]) + (isReturned ? [phrases.returned] : [])
+    let became =
+      (decision == nil ? [] : [phrases.decided]) + (isReturned ? [phrases.shortReturned] : [])
     let all = words + became
     return all.isEmpty ? phrases.nothingPending : all.joined(separator: ", ")
   }

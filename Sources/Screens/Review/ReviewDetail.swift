@@ -28,7 +28,7 @@ struct ReviewDetail {
     switch row.matter {
     case .item(let found): item(found, isFull: isFull)
     case .indicator(let indicator, _): indicatorLines(indicator)
-    case .log(let log): LogDetail(log, model, width: width).lines.map { DetailLine($0) }
+    case .log(let log): (LogDetail(log, model, width: width).lines + kept).map { DetailLine($0) }
     }
   }
 
@@ -39,7 +39,7 @@ struct ReviewDetail {
     let above =
       StyledLine.wrapped(head, width: width, style: .heading)
       + StyledLine.wrapped(item.text[phrases.language], width: width)
-      + pending(found.finding) + decision + questions
+      + pending(found.finding) + decision + questions + kept
       + (isFull ? ItemBackground(item, wording).lines(width: width) : [])
     let columns = max(1, min(row.sayings.count, width / Self.blockWidth))
     let blockWidth = width / columns
@@ -80,13 +80,21 @@ struct ReviewDetail {
   /// What was given back, and to whom.
   private var questions: [StyledLine] {
     guard let item = row.finding?.item else { return [] }
-    return (model.review?.questions ?? []).filter { $0.item == item.id }.flatMap { question in
+    return score.questions.map(\.value).filter { $0.item == item.id }.flatMap { question in
       let asked = row.sayings.first { $0.visits.contains(question.visit) }
       return asked.map {
         labelled(
           "\(phrases.returned) (\($0.rater.institution.written))", question.text, .warning)
       } ?? []
     }
+  }
+
+  /// That a text about it was begun and is not recorded yet.
+  private var kept: [StyledLine] {
+    let uses = model.review?.drafts.keys.map(\.self) ?? []
+    guard uses.contains(where: row.isAbout) else { return [] }
+    return StyledLine.wrapped(
+      phrases.settlingDraftKept, width: width, indent: 2, style: .warning)
   }
 
   private func labelled(_ label: String, _ text: String, _ style: Style) -> [StyledLine] {
@@ -99,8 +107,20 @@ struct ReviewDetail {
       "\(phrases.indicator) \(indicator.id) · \(weight)", width: width, style: .heading)
     let text = StyledLine.wrapped(indicator.title[phrases.language], width: width)
     let waits =
-      row.isPending
+      row.reasons.contains(.unseen)
       ? StyledLine.wrapped(phrases.unseenExplained, width: width, style: .warning) : []
-    return (head + text + waits + decision).map { DetailLine($0) }
+    return (head + text + waits + decision + kept).map { DetailLine($0) }
+  }
+}
+
+extension ReviewRow {
+  fileprivate func isAbout(_ use: Draft.Use) -> Bool {
+    switch use {
+    case .decision(let subject): self.subject == .decision(subject)
+    case .acceptance(let visit): subject == .log(visit)
+    case .question(let visit, let item):
+      finding?.item.id == item && sayings.contains { $0.visits.contains(visit) }
+    case .note: false
+    }
   }
 }

@@ -11,7 +11,7 @@ struct ReviewList: Equatable {
   /// Nil when nothing is under review.
   init?(_ model: Model, _ filter: ReviewFilter) {
     guard let score = model.reviewed else { return nil }
-    let rows = [ReviewRow](score, questions: model.review?.questions ?? [])
+    let rows = [ReviewRow](score)
     let components = score.componentOfIndicator
     self.score = score
     all = rows.map { ReviewFacets(row: $0, components: components) }
@@ -21,6 +21,14 @@ struct ReviewList: Equatable {
 
   func index(of subject: ReviewRow.Subject?) -> Int? {
     shown.firstIndex { $0.subject == subject }
+  }
+
+  /// The next line that is pending after one or before it, round the end; nil when none is.
+  func pending(from subject: ReviewRow.Subject?, forward: Bool = true) -> ReviewRow.Subject? {
+    guard !shown.isEmpty else { return nil }
+    let start = index(of: subject) ?? 0
+    let steps = (1...shown.count).lazy.map { forward ? $0 : shown.count - $0 }
+    return steps.map { shown[(start + $0) % shown.count] }.first(where: \.isPending)?.subject
   }
 }
 

@@ -3,8 +3,9 @@ internal import Assessment
 extension [ReviewRow] {
   /// All that can be looked at in an assessment: distrusted logs, what is pending by its swing, then
   /// the rest as places and checklists have it.
-  init(_ score: Score, questions: [Question]) {
-    let returned = Dictionary(grouping: questions, by: \.item).mapValues { Set($0.map(\.visit)) }
+  init(_ score: Score) {
+    let returned = Dictionary(grouping: score.questions.map(\.value), by: \.item)
+      .mapValues { Set($0.map(\.visit)) }
     let found = Dictionary(
       score.findings.map { ($0.subject, $0) }, uniquingKeysWith: { first, _ in first })
     let logs = score.agenda.integrity.map(ReviewRow.init)

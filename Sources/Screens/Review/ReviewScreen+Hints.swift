@@ -8,10 +8,8 @@ extension ReviewScreen {
     switch mode {
     case .list: return listHints(model)
     case .askingWhom:
-      return [
-        digits(1, 9, phrases.toWhomHint),
-        KeyHint([.escape, .character("q")], phrases.cancelHint),
-      ].compactMap(\.self)
+      return KeyHint.digits(1, 9, phrases.toWhomHint)
+        + [KeyHint([.escape, .character("q")], phrases.cancelHint)]
     case .search:
       return [
         KeyHint(.enter, phrases.goToItemHint), KeyHint(.down, phrases.nextHitHint),
@@ -37,24 +35,18 @@ extension ReviewScreen {
     let accept = KeyHint(.character("a"), phrases.acceptHint)
     switch row.matter {
     case .item:
-      return [next, accept, digits(1, row.sayings.count, phrases.whoseHint)].compactMap(\.self) + [
-        KeyHint(.character("d"), phrases.otherwiseHint),
-        KeyHint(.character("r"), phrases.sendBackHint), undo,
-      ] + (row.decision == nil ? [] : [KeyHint(.character("D"), phrases.dissentHint)]) + seal
+      return [next, accept] + KeyHint.digits(1, row.sayings.count, phrases.whoseHint)
+        + [
+          KeyHint(.character("d"), phrases.otherwiseHint),
+          KeyHint(.character("r"), phrases.sendBackHint), undo,
+        ] + (row.decision == nil ? [] : [KeyHint(.character("D"), phrases.dissentHint)]) + seal
     case .indicator:
       return [next, KeyHint(.character("d"), phrases.decideHint), undo]
         + (row.decision == nil ? [] : [KeyHint(.character("D"), phrases.dissentHint)]) + seal
     case .log(let log):
-      return [next, accept, digits(0, log.endings.count, phrases.endingHint)].compactMap(\.self)
+      return [next, accept] + KeyHint.digits(0, log.endings.count, phrases.endingHint)
         + [undo] + seal
     }
-  }
-
-  private func digits(_ first: Int, _ last: Int, _ text: String) -> KeyHint? {
-    let last = min(last, 9)
-    guard first <= last else { return nil }
-    let keys = (first...last).map { Key.character(Character(String($0))) }
-    return KeyHint(keys, span: first == last ? "\(first)" : "\(first)-\(last)", text)
   }
 
   private func lookingHints(_ list: ReviewList, _ model: Model) -> [KeyHint] {

@@ -22,7 +22,7 @@ extension ReviewScreen {
     case .character("h"): return history(list)
     case .character("w"): return why(list)
     case .character("v"): return .go(.scores)
-    case .character("P"): return .go(.plenary)
+    case .character("P"): return .go(.plenary(start(list)))
     case .character("m"): return .go(.course)
     case .character("S"): return seal(model)
     case .tab: return nextAssessment(model)
@@ -52,10 +52,7 @@ extension ReviewScreen {
   }
 
   private func choose(_ key: Key, _ list: ReviewList, _ model: Model) -> Effect {
-    guard case .character(let digit) = key, let number = digit.wholeNumberValue else {
-      return .stay
-    }
-    return settling(list, model) { $0.choose(number) }
+    key.digit.map { digit in settling(list, model) { $0.choose(digit) } } ?? .stay
   }
 
   private mutating func giveBack(_ list: ReviewList, _ model: Model) -> Effect {
@@ -68,9 +65,8 @@ extension ReviewScreen {
     switch key {
     case .escape, .character("q"): mode = .list
     case .character("1"..."9"):
-      guard case .character(let digit) = key, let list else { return .stay }
       mode = .list
-      return settling(list, model) { $0.giveBack(to: digit.wholeNumberValue) }
+      if let list { return settling(list, model) { $0.giveBack(to: key.digit) } }
     default: break
     }
     return .stay
@@ -93,6 +89,14 @@ extension ReviewScreen {
     switch subject {
     case .item(let id, _, _), .indicator(let id): return .go(.why(id))
     }
+  }
+
+  /// The plenary goes on where the review is, or at what is pending next, under the same filter.
+  private func start(_ list: ReviewList) -> PlenaryStart {
+    let chosen = row(list)
+    let first =
+      chosen?.isPending == true ? chosen?.subject : list.pending(from: chosen?.subject)
+    return PlenaryStart(first: first, filter: filter)
   }
 
   private func seal(_ model: Model) -> Effect {

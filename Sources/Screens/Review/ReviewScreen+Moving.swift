@@ -30,54 +30,20 @@ extension ReviewScreen {
 
   /// To the next line that is pending, round the end.
   mutating func goPending(_ list: ReviewList, _ model: Model, forward: Bool) -> Effect {
-    let count = list.shown.count
-    let start = list.index(of: chosen) ?? 0
-    let found = (1...max(1, count)).lazy.map { step in
-      forward ? (start + step) % max(1, count) : (start - step + count) % max(1, count)
-    }.first { list.shown.indices.contains($0) && list.shown[$0].isPending }
-    guard let found else {
+    guard let next = list.pending(from: chosen, forward: forward) else {
       return .say(Notice(model.phrases.nothingPendingShown, style: .success))
     }
-    go(to: list.shown[found].subject)
+    go(to: next)
     return .stay
   }
 
   /// Says what was settled, and goes on to what is pending next, or back to what was taken back.
   mutating func settled(_ event: Event, _ model: Model) -> Effect {
-    if case .retract(let n) = event {
-      refresh(model)
-      return takenBack(n, model)
-    }
-    advance(model)
-    let name = row(before: event, model)
-    let text = model.phrases.settled(event, name: name, left: list?.pending ?? 0)
-    return .say(Notice(text, style: .success))
-  }
-
-  private func row(before event: Event, _ model: Model) -> String {
-    switch event {
-    case .decide(let decision): model.name(of: decision.subject)
-    case .giveBack(let question): question.item
-    case .accept(let acceptance): String(acceptance.visit.prefix(8))
-    default: ""
-    }
-  }
-
-  private mutating func takenBack(_ n: Int, _ model: Model) -> Effect {
-    guard let entry = model.review?.log?.entries.first(where: { $0.n == n }) else { return .stay }
-    switch entry.event {
-    case .decide(let decision): go(to: .decision(decision.subject))
-    case .accept(let acceptance): go(to: .log(acceptance.visit))
-    case .giveBack(let question):
-      let found = model.reviewed?.findings.first { found in
-        found.item.id == question.item
-          && found.finding.sayings.contains { $0.visits.contains(question.visit) }
-      }
-      if let found { go(to: .decision(found.subject)) }
-    default: break
-    }
-    let name = row(before: entry.event, model)
-    return .say(
-      Notice(model.phrases.takenBack(entry.event, name: name), style: .success))
+    let before = list?.shown ?? []
+    refresh(model)
+    guard let settled = Settled(event, model) else { return .stay }
+    let next = settled.next(in: list?.shown ?? [], before: before)
+    if let next { go(to: next) } else { scroll = Scroll() }
+    return .say(settled.notice(left: list?.pending ?? 0))
   }
 }

@@ -18,13 +18,11 @@ struct ReviewScreen: Screen {
   /// What is shown, made anew only when something was settled or filtered; nil when nothing is under
   /// review.
   private(set) var list: ReviewList?
-  /// The lines shown before the last settling: which came next is asked of them.
-  private var order: [ReviewRow.Subject] = []
 
   /// Begins at what moves the total most.
   init(_ model: Model) {
     refresh(model)
-    chosen = order.first
+    chosen = list?.shown.first?.subject
   }
 
   var isTyping: Bool {
@@ -54,6 +52,7 @@ struct ReviewScreen: Screen {
     switch action {
     case .settle(let event): return settled(event, model)
     case .openReview: restart(model)
+    case .refreshReview: refresh(model)
     case .sealReview: return .say(Notice(model.phrases.reviewSealed, style: .success))
     case .closeReview:
       refresh(model)
@@ -74,20 +73,9 @@ struct ReviewScreen: Screen {
     return list.index(of: chosen).map { list.shown[$0] } ?? list.shown.first
   }
 
-  /// Reads the model anew, and remembers in which order the lines stand now.
+  /// Reads the model anew.
   mutating func refresh(_ model: Model) {
     list = ReviewList(model, filter)
-    order = list?.shown.map(\.subject) ?? []
-  }
-
-  /// To the first that is still pending after the cursor, by the order before the settling.
-  mutating func advance(_ model: Model) {
-    let before = order
-    refresh(model)
-    let start = before.firstIndex { $0 == chosen }.map { $0 + 1 } ?? 0
-    let pending = Set(list?.shown.filter(\.isPending).map(\.subject) ?? [])
-    let next = (before[start...] + before[..<start]).first(where: pending.contains)
-    if let next { go(to: next) } else { scroll = Scroll() }
   }
 
   func draw(on canvas: inout Canvas, _ model: Model) {

@@ -15,7 +15,9 @@ struct SettlePage {
     self.model = model
     let words = SettlementWords(screen.settlement, model)
     face = words.item.map { ItemFace($0, [:], model.phrases) }
-    facts = words.facts(dissent: screen.dissent, width: model.size.columns - 2)
+    facts =
+      words.facts(dissent: screen.dissent, width: model.size.columns - 2)
+      + (screen.isFromDraft ? [StyledLine(model.phrases.draftFound, .muted)] : [])
   }
 
   /// Where the text is written; one column more is left for the cursor.

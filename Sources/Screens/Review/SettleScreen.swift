@@ -5,6 +5,8 @@ internal import Text
 /// Writing why the lead settles something so, and who dissents; or a question to an assessor.
 struct SettleScreen: Screen {
   let settlement: Settlement
+  /// What is decided just so already, to be mended.
+  let recorded: Draft?
   private(set) var editor = TextEditor()
   /// Institutions that disagree, as they are written.
   private(set) var dissent: [String] = []
@@ -12,16 +14,35 @@ struct SettleScreen: Screen {
   private(set) var choosing: ListCursor?
   /// Whether the end was pressed without a text; until the next key.
   private(set) var isTextMissing = false
+  /// Whether what stands there is, or begins with, a draft that was kept.
+  var isFromDraft = false
+  var wait: Wait?
 
-  /// Of what is decided so already, reason and dissent are there to be mended.
+  /// A draft is gone on with; else, of what is decided so already, reason and dissent are there to be
+  /// mended.
   init(_ settlement: Settlement, _ model: Model) {
     self.settlement = settlement
-    guard case .decision(let subject, let answer, let dissentFirst) = settlement else { return }
-    if let known = model.reviewed?.decision(on: subject)?.value, known.value == answer {
-      editor = TextEditor(known.reason)
-      dissent = known.dissent
+    recorded = Self.recorded(settlement, model)
+    let kept = model.review?.drafts[Draft.Use(settlement)]
+    isFromDraft = kept != nil
+    fill(with: kept ?? recorded)
+    if isFromDraft {
+      let agreeing = agreeing(model)
+      dissent.removeAll { agreeing.contains(Name($0)) }
     }
-    if dissentFirst { choosing = ListCursor() }
+    if case .decision(_, _, dissentFirst: true) = settlement { choosing = ListCursor() }
+  }
+
+  private static func recorded(_ settlement: Settlement, _ model: Model) -> Draft? {
+    guard case .decision(let subject, let answer, _) = settlement,
+      let known = model.reviewed?.decision(on: subject)?.value, known.value == answer
+    else { return nil }
+    return Draft(.decision(subject), text: known.reason, dissent: known.dissent)
+  }
+
+  mutating func fill(with draft: Draft?) {
+    editor = TextEditor(draft?.text ?? "")
+    dissent = draft?.dissent ?? []
   }
 
   var isTyping: Bool { choosing == nil }
@@ -29,10 +50,15 @@ struct SettleScreen: Screen {
   /// Whom dissent can be recorded of: everybody who has a say and did not answer so, and whoever
   /// dissented before.
   func institutions(_ model: Model) -> [String] {
-    guard case .decision(let subject, let answer, _) = settlement else { return [] }
-    let agreeing = model.reviewed?.agreeing(with: answer, on: subject) ?? []
+    guard case .decision = settlement else { return [] }
+    let agreeing = agreeing(model)
     let others = (model.review?.institutions ?? []).filter { !agreeing.contains(Name($0)) }
     return (others + dissent).uniqued(on: Name.init)
+  }
+
+  private func agreeing(_ model: Model) -> Set<Name> {
+    guard case .decision(let subject, let answer, _) = settlement else { return [] }
+    return model.reviewed?.agreeing(with: answer, on: subject) ?? []
   }
 
   func dissents(_ institution: String) -> Bool {
@@ -50,8 +76,10 @@ struct SettleScreen: Screen {
         KeyHint([.tab, .enter, .escape], span: "Tab", phrases.reasonHint),
       ] + (digits.count > 1 ? [KeyHint([.down, .up], span: "↑↓", phrases.chooseHint)] : [])
     }
-    let dissent = institutions(model).isEmpty ? [] : [KeyHint(.tab, phrases.dissentHint)]
-    return [end, KeyHint(.escape, phrases.cancelHint)] + dissent
+    let leave = KeyHint(.escape, draft == nil ? phrases.cancelHint : phrases.keepDraftHint)
+    let others = institutions(model).isEmpty ? [] : [KeyHint(.tab, phrases.dissentHint)]
+    let discard = isFromDraft ? [KeyHint(.control("x"), phrases.discardDraftHint)] : []
+    return [end] + others + [leave] + discard
   }
 
   private func digits(_ model: Model) -> [Key] {
@@ -60,10 +88,12 @@ struct SettleScreen: Screen {
 
   mutating func handle(_ key: Key, _ model: Model) -> Effect {
     isTextMissing = false
+    wait = nil
     switch key {
     case .control("d"): return settle()
     case _ where choosing != nil: choose(key, model)
-    case .escape: return .back
+    case .escape: return leave(model)
+    case .control("x") where isFromDraft: return discard()
     case .tab: if !institutions(model).isEmpty { choosing = ListCursor() }
     default: _ = editor.handle(key, in: SettlePage(self, model).area)
     }
@@ -73,10 +103,6 @@ struct SettleScreen: Screen {
   mutating func paste(_ text: String, _ model: Model) -> Effect {
     if choosing == nil { editor.paste(text) }
     return .stay
-  }
-
-  mutating func performed(_ action: Action, _ model: Model) -> Effect {
-    if case .settle = action { .back } else { .stay }
   }
 
   private mutating func settle() -> Effect {

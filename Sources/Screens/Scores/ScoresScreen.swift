@@ -32,7 +32,7 @@ struct ScoresScreen: Screen {
     case .tab where hasOthers(model): showNext(model)
     case .enter where !level.isText: goInto(chosen(model)?.page)
     case .character("w") where !level.isText: goInto((chosen(model)?.id).map(ScorePage.why))
-    case .character("P") where score(model) != nil: go(.plenary, model)
+    case .character("P") where score(model) != nil: go(.plenary(), model)
     case .character("m") where score(model) != nil: go(.course, model)
     default: move(key, model)
     }

@@ -5,7 +5,7 @@ extension ChecklistReader {
   private static let itemKeys = [
     "id", "text", "help", "answer", "indicator", "weight", "critical", "knockout", "evidence",
     "evidence_required_when", "note_when", "follows", "applies_when", "not_applicable", "basis",
-    "confidence",
+    "confidence", "sensitive",
   ]
   private static let maximumReasons = 9
 
@@ -23,6 +23,7 @@ extension ChecklistReader {
     item.basis = fields.optional("basis")?.text(findings)
     item.confidence = fields.optional("confidence")?
       .word(of: Confidence.self, .confidence, findings)
+    item.isSensitive = fields.optional("sensitive")?.boolean(findings) ?? isSensitive
     readScoring(&item, fields, hasAnswer: answer != nil)
     readEvidence(&item, fields)
     readDependence(&item, fields, of: isNew ? id?.value : nil)

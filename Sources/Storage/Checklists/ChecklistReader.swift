@@ -3,13 +3,17 @@ import Text
 
 /// Reads the file of a checklist, and adds everything that is wrong with it by itself.
 struct ChecklistReader {
-  private static let keys = ["id", "revision", "title", "stage", "note", "sections"]
+  private static let keys = [
+    "id", "revision", "title", "stage", "note", "sensitive", "sections",
+  ]
   private static let maximumItems = 5000
 
   let findings: Findings
   /// Nil when the instrument could not be read; then nothing is said about what it lacks.
   let terms: InstrumentTerms?
   let isGate: Bool
+  /// Whether every item is sensitive.
+  var isSensitive = false
   var items: [Located<String>] = []
   var answers: [String: AnswerKind] = [:]
   var links: [ItemLink] = []
@@ -36,6 +40,7 @@ struct ChecklistReader {
     let title = fields.required("title")?.bilingual(findings)
     let stage = fields.required("stage")?.word(of: Stage.self, .stage, findings)
     let note = fields.optional("note")?.bilingual(findings)
+    isSensitive = fields.optional("sensitive")?.boolean(findings) ?? false
     let sections = sections(fields)
     ItemLinkRule(items: items.map(\.value), answers: answers, findings: findings).check(links)
     guard let id, let revision, let title, let stage else { return nil }

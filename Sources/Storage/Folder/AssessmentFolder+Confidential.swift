@@ -6,43 +6,47 @@ extension AssessmentFolder {
   ///
   /// - Returns: the SHA-256 of the salt's 32 digits followed by the text's UTF-8.
   public func keepConfidential(text: String) throws(FolderFault) -> Digest {
-    let text = NormalForm.composed(text)
-    let salt = RandomID.next()
-    let digest = Digest(of: Array((salt + text).utf8))
-    var file = LineBuilder()
-    file.text("salt", salt)
-    file.text("text", text)
-    file.finish()
-    let bytes = file.bytes + [UInt8(ascii: "\n")]
-    try write(bytes, to: "\(digest.hex).json", in: .confidential)
-    return digest
+    let text = ConfidentialText(text)
+    try write(text.bytes, to: Self.name(of: text.digest), in: .confidential)
+    return text.digest
   }
 
   /// Nil when it was erased, or is not the text that the hash was made of.
   public func confidentialText(_ digest: Digest) -> String? {
-    read("\(digest.hex).json", in: .confidential).flatMap { Self.text(in: $0, of: digest) }
+    confidential(digest)?.text
   }
 
-  /// The text in the bytes of such a file; nil when the hash was not made of it.
-  static func text(in bytes: [UInt8], of digest: Digest) -> String? {
-    let end = bytes.last == UInt8(ascii: "\n") ? bytes.count - 1 : bytes.count
-    var scanner = LineScanner(bytes, from: 0, to: end)
-    guard let (salt, text) = try? scanner.saltedText(), scanner.next == nil,
-      Digest(of: Array(salt.utf8) + Array(text.utf8)) == digest
-    else { return nil }
-    return text
+  /// The same with its salt.
+  public func confidential(_ digest: Digest) -> ConfidentialText? {
+    read(Self.name(of: digest), in: .confidential).flatMap { bytes in
+      ConfidentialText(bytes).flatMap { $0.digest == digest ? $0 : nil }
+    }
   }
 
-  /// Destroys the text; a log that names it still verifies.
-  public func eraseConfidential(_ digest: Digest) throws(FolderFault) {
-    try remove("\(digest.hex).json", in: .confidential)
+  public func confidentialState(_ digest: Digest) -> ConfidentialState {
+    guard let bytes = read(Self.name(of: digest), in: .confidential) else { return .missing }
+    if bytes.isEmpty { return .erased }
+    return ConfidentialText(bytes)?.digest == digest ? .present : .altered
+  }
+
+  /// Destroys a text that no log names.
+  public func dropConfidential(_ digest: Digest) throws(FolderFault) {
+    let path = path(of: Self.name(of: digest), in: .confidential)
+    try FolderFault.at(path) { () throws(IOFault) in try FileSystem.wipe(path) }
+  }
+
+  static func name(of digest: Digest) -> String {
+    "\(digest.hex).json"
   }
 }
 
-extension LineScanner {
-  fileprivate mutating func saltedText() throws(Misfit) -> (salt: String, text: String) {
-    try object { (scanner) throws(Misfit) in
-      (try scanner.visit("salt"), try scanner.text("text"))
-    }
-  }
+/// Whether the text that a log names by its hash is there.
+public enum ConfidentialState: Equatable, Sendable {
+  case present
+  /// An empty file stands for it, so that no old copy brings it back.
+  case erased
+  /// Not here, as where only the log was handed over.
+  case missing
+  /// The content is not what the hash was made of.
+  case altered
 }

@@ -1,4 +1,4 @@
-/// Notes being typed, offered again on reopening for their visit and item only.
+/// Texts being typed, offered again on reopening for their visit and item only.
 extension AssessmentFolder {
   /// Puts the text in place of the draft before it; durable when it returns.
   public func saveDraft(
@@ -20,6 +20,15 @@ extension AssessmentFolder {
       }
     }
     return nil
+  }
+
+  /// The texts of all drafts of a visit that are not confidential, in the order of their items.
+  public func drafts(visit: String) -> [String] {
+    guard let visit = LineScanner.visitID(visit) else { return [] }
+    let names = (try? FileSystem.names(in: path(of: .drafts))) ?? []
+    return names.filter { $0.hasPrefix("\(visit)-") && !$0.contains(".") }.compactMap { name in
+      read(name, in: .drafts).flatMap { String(validating: $0, as: UTF8.self) }
+    }
   }
 
   /// Fine when there is none.

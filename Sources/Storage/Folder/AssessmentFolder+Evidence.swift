@@ -53,12 +53,7 @@ extension AssessmentFolder {
     do throws(IOFault) {
       let copy = try open(file.storedName, in: .evidence)
       guard try copy.status().size == file.bytes else { return .altered }
-      var function = SHA256()
-      var chunk = OpenFile.chunk()
-      while case let count = try copy.read(into: &chunk), count > 0 {
-        function.update(data: chunk[..<count])
-      }
-      return Digest(function.finalize()) == file.sha256 ? .present : .altered
+      return try Digest(of: copy) == file.sha256 ? .present : .altered
     } catch .wrongKind {
       return .altered
     } catch {

@@ -4,6 +4,8 @@ internal import Glibc
 struct FileStatus {
   let isRegular: Bool
   let isDirectory: Bool
+  /// Who may read, write and enter it: the lowest nine bits of the mode.
+  let permissions: mode_t
   let size: Int
   /// How many names it has; 0 once it was deleted.
   let links: Int
@@ -15,6 +17,7 @@ struct FileStatus {
   init(_ status: stat) {
     isRegular = status.st_mode & S_IFMT == S_IFREG
     isDirectory = status.st_mode & S_IFMT == S_IFDIR
+    permissions = status.st_mode & 0o777
     size = Int(status.st_size)
     links = Int(status.st_nlink)
     device = UInt64(status.st_dev)

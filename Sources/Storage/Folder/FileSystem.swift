@@ -35,20 +35,40 @@ enum FileSystem {
 
   static func remove(_ path: String) throws(IOFault) {
     try check(path)
-    guard unsafe unlink(path) == 0 else { throw IOFault(errno: errno) }
+    try IOFault.unlessInterrupted { unsafe unlink(path) }
   }
 
   static func rename(_ old: String, to new: String) throws(IOFault) {
     try check(old)
     try check(new)
-    guard unsafe Glibc.rename(old, new) == 0 else { throw IOFault(errno: errno) }
+    try IOFault.unlessInterrupted { unsafe Glibc.rename(old, new) }
   }
 
   /// Gives a file a second name; `.exists` when anything has that name already.
   static func link(_ path: String, as name: String) throws(IOFault) {
     try check(path)
     try check(name)
-    guard unsafe Glibc.link(path, name) == 0 else { throw IOFault(errno: errno) }
+    try IOFault.unlessInterrupted { unsafe Glibc.link(path, name) }
+  }
+
+  static func symbolicLink(to target: String, as name: String) throws(IOFault) {
+    try check(target)
+    try check(name)
+    guard unsafe symlink(target, name) == 0 else { throw IOFault(errno: errno) }
+  }
+
+  /// Takes a folder away from all but its owner.
+  static func restrict(_ folder: String) throws(IOFault) {
+    try check(folder)
+    guard unsafe chmod(folder, 0o700) == 0 else { throw IOFault(errno: errno) }
+  }
+
+  /// A new folder that only its owner can enter, in `$TMPDIR` or `/tmp`.
+  static func makeTemporaryFolder() throws(IOFault) -> String {
+    let named = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? ""
+    var path = Array("\(named.isEmpty ? "/tmp" : named)/laik-XXXXXX".utf8CString)
+    guard unsafe mkdtemp(&path) != nil else { throw IOFault(errno: errno) }
+    return String(decoding: path.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
   /// The names in a folder, `.` and `..` left out, in byte order.
@@ -90,14 +110,27 @@ enum FileSystem {
 
   private static func makeLastFolder(of path: String) throws(IOFault) {
     try check(path)
-    if unsafe mkdir(path, 0o700) != 0 {
-      let fault = IOFault(errno: errno)
-      guard fault == .exists else { throw fault }
-      _ = try OpenFile(path, O_RDONLY | O_DIRECTORY)
-      return
+    do throws(IOFault) {
+      try IOFault.unlessInterrupted { unsafe mkdir(path, FileModes.folder) }
+    } catch .exists {
+      return try settleFolder(path)
+    }
+    if (try? status(of: path))?.permissions != FileModes.folder {
+      _ = unsafe chmod(path, FileModes.folder)
     }
     try syncFolder(path)
     try syncFolder(parent(of: path))
+  }
+
+  /// Makes the name of a folder durable that was found, as whoever made it may have been killed
+  /// before; one that lies where we may not look was not made by us.
+  private static func settleFolder(_ path: String) throws(IOFault) {
+    _ = try OpenFile(path, O_RDONLY | O_DIRECTORY)
+    do throws(IOFault) {
+      try syncFolder(parent(of: path))
+    } catch .notPermitted {
+      return
+    }
   }
 
   /// Makes the names in a folder durable; some network file systems cannot, and are let off.
@@ -115,7 +148,7 @@ enum FileSystem {
     let part = path + ".part"
     try? remove(part)
     do throws(IOFault) {
-      let file = try OpenFile(part, O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY, mode: 0o600)
+      let file = try OpenFile(creating: part, O_WRONLY)
       try file.write(bytes)
       try file.sync()
       try rename(part, to: path)

@@ -9,7 +9,7 @@ public struct FolderFault: Error, Equatable, Sendable {
   }
 
   /// Runs what deals with files, and names the path that a fault of the system is about.
-  static func at<Value>(
+  static func at<Value: ~Copyable>(
     _ path: String, _ body: () throws(IOFault) -> Value
   ) throws(FolderFault) -> Value {
     do throws(IOFault) {

@@ -39,3 +39,17 @@ public enum IOFault: Error, Hashable, Sendable {
       }
   }
 }
+
+extension IOFault {
+  /// Makes a system call, again for as long as a signal interrupts it.
+  ///
+  /// - Returns: what it returns when it is done, which is not negative.
+  @discardableResult
+  static func unlessInterrupted(_ call: () -> Int32) throws(IOFault) -> Int32 {
+    while true {
+      let result = call()
+      if result >= 0 { return result }
+      guard errno == EINTR else { throw IOFault(errno: errno) }
+    }
+  }
+}

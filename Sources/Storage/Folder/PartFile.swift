@@ -5,12 +5,12 @@ internal import Glibc
 /// It gets its name only when it is whole and on the medium. What an interrupted run left of it has
 /// no lock any more, which is how `sweep` tells it from what another program is writing just now.
 struct PartFile: ~Copyable {
-  private let path: String
+  let path: String
   private let file: OpenFile
 
   init(in folder: String) throws(IOFault) {
     path = "\(folder)/.\(RandomID.next())\(Self.ending)"
-    file = try OpenFile(path, O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY, mode: 0o600)
+    file = try OpenFile(creating: path, O_WRONLY)
     // Some network file systems have no locks; sweeping them then takes nothing either.
     try? file.lock()
   }

@@ -11,6 +11,8 @@ extension GatherProblem {
     case .altered(let path): phrases.notWhatItsNameSays(path)
     case .notNamedByHash(let path, let count, let first):
       phrases.notNamedByHash(path, count: count, first: first)
+    case .erasedHere(let path): phrases.erasedHere(path)
+    case .erasedThere(let path): phrases.erasedThere(path)
     case .noSignature(let path): phrases.noSignature(path)
     case .signatureWithoutLog(let path): phrases.signatureWithoutLog(path)
     case .otherSignature(let path, let name): phrases.otherSignature(path, name: name)

@@ -14,6 +14,11 @@ public enum GatherProblem: Equatable, Sendable {
   /// A log has another signature here already; this one is beside it.
   case otherSignature(String, name: String)
 
+  /// A confidential text that was erased in the folder, and is not brought back.
+  case erasedHere(String)
+  /// A confidential text that was erased on the stick.
+  case erasedThere(String)
+
   public enum Severity: Equatable, Sendable {
     case remark
     /// Something is damaged, missing or not what it should be.
@@ -26,7 +31,7 @@ public enum GatherProblem: Equatable, Sendable {
     switch self {
     case .missing, .nothing: .noInput
     case .unreadable(_, let fault): fault.isOfTheMedium ? .ioFailed : .wrong
-    case .notNamedByHash: .remark
+    case .notNamedByHash, .erasedHere, .erasedThere: .remark
     case .altered, .noSignature, .signatureWithoutLog, .otherSignature: .wrong
     }
   }

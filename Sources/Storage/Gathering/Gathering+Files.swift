@@ -5,9 +5,13 @@ extension Gathering {
   mutating func bring(
     _ name: HashName, in part: AssessmentFolder.Part, from source: AssessmentFolder
   ) throws(FolderFault) {
-    guard isFree(name, in: part) else { return }
     let path = source.path(of: name.text, in: part)
+    guard isFree(name, in: part) else {
+      if part == .confidential { compareErasure(of: name.digest, with: source, at: path) }
+      return
+    }
     guard let bytes = read(path, limit: AssessmentFolder.fileLimit) else { return }
+    if part == .confidential, bytes.isEmpty { return problems.append(.erasedThere(path)) }
     guard name.isName(of: bytes, in: part) else { return problems.append(.altered(path)) }
     let target = folder.path(of: name.text, in: part)
     try FolderFault.at(target) { () throws(IOFault) in
@@ -15,6 +19,18 @@ extension Gathering {
       try PartFile.create(target, with: bytes)
     }
     brought += 1
+  }
+
+  /// What was erased here is not brought back, and what was erased there is not erased here:
+  /// each is for whoever holds the folder to do.
+  private mutating func compareErasure(
+    of digest: Digest, with source: AssessmentFolder, at path: String
+  ) {
+    switch (folder.confidentialState(digest), source.confidentialState(digest)) {
+    case (.erased, .present), (.erased, .altered): problems.append(.erasedHere(path))
+    case (.present, .erased), (.altered, .erased): problems.append(.erasedThere(path))
+    default: break
+    }
   }
 
   /// A file of any size, compared with its name while it is copied.

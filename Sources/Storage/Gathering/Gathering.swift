@@ -17,7 +17,7 @@ internal import Assessment
 /// the union. Forked and damaged logs are always put beside: what counts of them is the lead's to
 /// say. A log of which not one line can be trusted is left where it is.
 ///
-/// `assessment.yaml` (the lead's own), drafts, and bytes that were set aside are not brought in.
+/// `assessment.yaml` and `allowed_signers` (the lead's own), drafts, and bytes that were set aside are not brought in.
 public struct Gathering {
   public let folder: AssessmentFolder
   public internal(set) var problems: [GatherProblem] = []
@@ -70,8 +70,9 @@ public struct Gathering {
 
   /// What is wrong now with the logs here that have the entries of those found, one check each.
   public func checks() -> [LogCheck] {
-    logs.compactMap(\.name).uniqued().map {
-      LogCheck.check(path: "\(folder.path)/\($0)", folder: folder)
+    let signers = (try? folder.allowedSigners()) ?? nil
+    return logs.compactMap(\.name).uniqued().map {
+      LogCheck.check(path: "\(folder.path)/\($0)", folder: folder, signers: signers)
     }
   }
 

@@ -32,6 +32,6 @@ struct HashName {
   /// Whether the bytes are what the name says; evidence is compared while it is copied.
   func isName(of bytes: [UInt8], in part: AssessmentFolder.Part) -> Bool {
     part == .confidential
-      ? AssessmentFolder.text(in: bytes, of: digest) != nil : Digest(of: bytes) == digest
+      ? ConfidentialText(bytes)?.digest == digest : Digest(of: bytes) == digest
   }
 }

@@ -17,6 +17,16 @@ extension Digest {
     self.init(function.finalize())
   }
 
+  /// The SHA-256 of a file of any size, from where it was read to.
+  init(of file: borrowing OpenFile) throws(IOFault) {
+    var function = SHA256()
+    var chunk = OpenFile.chunk()
+    while case let count = try file.read(into: &chunk), count > 0 {
+      function.update(data: chunk[..<count])
+    }
+    self.init(function.finalize())
+  }
+
   init(_ digest: SHA256.Digest) {
     var bytes = SIMD32<UInt8>()
     for (index, byte) in digest.enumerated() { bytes[index] = byte }

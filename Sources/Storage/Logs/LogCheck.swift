@@ -10,7 +10,9 @@ public struct LogCheck: Equatable, Sendable {
   public var isSealed: Bool
   /// The hash of the last good entry; nil when there is none.
   public var lastHash: Digest?
-  /// In the order of the log.
+  /// Nil for a log that is not sealed and has no signature.
+  public var signing: Signing?
+  /// In the order of the log; those of the signature come last.
   public var findings: [LogFinding]
 
   /// Whether something is wrong, so that verifying ends with exit code 1.
@@ -19,22 +21,36 @@ public struct LogCheck: Equatable, Sendable {
   }
 
   /// Checks a log against the folder that it lies in; neither is changed.
-  public static func check(path: String, folder: AssessmentFolder) -> LogCheck {
+  ///
+  /// The signers say who is who; nil without such a file.
+  public static func check(
+    path: String, folder: AssessmentFolder, signers: AllowedSigners?
+  ) -> LogCheck {
     var check = LogCheck(path: path, entries: 0, isSealed: false, lastHash: nil, findings: [])
-    let contents: LogContents
+    let bytes: [UInt8]
     do throws(LogFault) {
-      contents = try LogFile.read(path: path)
+      bytes = try LogFile.bytes(of: path)
     } catch {
       check.findings = [.unreadable(error)]
       return check
     }
+    let contents = LogReader.read(bytes)
+    let signature = SignatureCheck(of: contents, bytes: bytes, at: path, signers: signers)
     check.entries = contents.entries.count
     check.isSealed = contents.isSealed
     check.lastHash = contents.entries.last?.hash
     check.findings =
       copies(of: contents, in: folder) + evidence(of: contents, in: folder)
+      + confidential(of: contents, in: folder)
       + remarks(on: contents) + end(of: contents)
+      + signature.findings.map(LogFinding.signing)
+    check.signing = signature.signing
     return check
+  }
+
+  /// The same by whom the folder knows.
+  public static func check(path: String, folder: AssessmentFolder) -> LogCheck {
+    check(path: path, folder: folder, signers: (try? folder.allowedSigners()) ?? nil)
   }
 
   private static func copies(
@@ -64,6 +80,20 @@ public struct LogCheck: Equatable, Sendable {
       case .present: nil
       case .missing: .evidenceMissing(n: entry.n, item: item, file)
       case .altered: .evidenceAltered(n: entry.n, item: item, file)
+      }
+    }
+  }
+
+  /// A text that is not here was not handed over, which is nothing to find fault with.
+  private static func confidential(
+    of contents: LogContents, in folder: AssessmentFolder
+  ) -> [LogFinding] {
+    contents.entries.compactMap { entry in
+      guard case .note(let item, .confidential(let digest)) = entry.event else { return nil }
+      return switch folder.confidentialState(digest) {
+      case .present, .missing: nil
+      case .erased: .confidentialErased(n: entry.n, item: item)
+      case .altered: .confidentialAltered(n: entry.n, item: item, digest)
       }
     }
   }

@@ -6,8 +6,8 @@ public struct LogContents: Equatable, Sendable {
   public var entries: [Entry] = []
   /// Why reading ended before the end; nil for a log that is whole.
   public var damage: Damage?
-  /// Items that the damaged line and those after it mention, as far as they can be made out.
-  public var touched: [String] = []
+  /// What the damaged line and those after it speak of, as far as it can be made out.
+  public var touched = Touched()
   public var tail = Tail.none
 
   /// What stands after the last line feed.
@@ -32,7 +32,7 @@ public struct LogContents: Equatable, Sendable {
 
   /// What merging takes of it; nil when not even its first line can be trusted.
   public var chain: Chain? {
-    let damage = damage.map { Chain.Damage(line: $0.line, touched: Set(touched)) }
+    let damage = damage.map { Chain.Damage(line: $0.line, touched: touched) }
     return Chain(entries: entries, damage: damage)
   }
 }

@@ -25,11 +25,18 @@ extension LogFinding {
       line(
         of: 0, in: path,
         phrases.copyAltered(id: copy.id, revision: copy.revision, file: place(of: copy)))
+    case .confidentialErased(let n, let item):
+      line(of: n, in: path, phrases.confidentialErased(entry: n, item: item))
+    case .confidentialAltered(let n, let item, let digest):
+      line(
+        of: n, in: path,
+        phrases.confidentialAltered(entry: n, item: item, file: place(of: digest)))
     case .ineffective(let n): line(of: n, in: path, phrases.entryIneffective(entry: n))
     case .unknownKind(let n, let kind):
       line(of: n, in: path, phrases.entryOfUnknownKind(entry: n, kind: kind))
     case .unknownMembers(let n, let members):
       line(of: n, in: path, phrases.entryWithUnknownMembers(entry: n, members: members))
+    case .signing(let finding): "\(path): \(finding.message(phrases))"
     }
   }
 
@@ -39,6 +46,10 @@ extension LogFinding {
 
   private func place(of file: EvidenceFile) -> String {
     "\(AssessmentFolder.Part.evidence)/\(file.storedName)"
+  }
+
+  private func place(of digest: Digest) -> String {
+    "\(AssessmentFolder.Part.confidential)/\(AssessmentFolder.name(of: digest))"
   }
 
   private func place(of copy: Reference) -> String {

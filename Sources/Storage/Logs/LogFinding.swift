@@ -13,10 +13,15 @@ public enum LogFinding: Equatable, Sendable {
   /// A copy of the instrument or a checklist is not in the folder.
   case copyMissing(Reference)
   case copyAltered(Reference)
+  /// The text of a confidential note was erased, as anyone named in it may ask.
+  case confidentialErased(n: Int, item: String)
+  case confidentialAltered(n: Int, item: String, Digest)
   /// The entry takes back what is not there to take back, or stands where it has no meaning.
   case ineffective(n: Int)
   case unknownKind(n: Int, String)
   case unknownMembers(n: Int, [String])
+  /// Of the signature beside it.
+  case signing(SigningFinding)
 
   public enum Severity: Equatable, Sendable {
     case wrong
@@ -26,9 +31,12 @@ public enum LogFinding: Equatable, Sendable {
 
   public var severity: Severity {
     switch self {
-    case .unreadable, .damaged, .evidenceMissing, .evidenceAltered, .copyAltered: .wrong
+    case .unreadable, .damaged, .evidenceMissing, .evidenceAltered, .copyAltered,
+      .confidentialAltered:
+      .wrong
     case .incompleteTail, .lacksLineFeed, .copyMissing: .warning
-    case .ineffective, .unknownKind, .unknownMembers: .remark
+    case .confidentialErased, .ineffective, .unknownKind, .unknownMembers: .remark
+    case .signing(let finding): finding.severity
     }
   }
 }

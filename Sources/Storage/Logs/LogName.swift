@@ -27,5 +27,20 @@ enum LogName {
     return slug.isEmpty ? "x" : String(decoding: slug, as: UTF8.self)
   }
 
+  /// The parts of a name of that form that may be the short id of its visit; nil for any other name.
+  static func ids(in name: String) -> [String]? {
+    let name = name.lowercased()
+    guard name.hasSuffix(".jsonl") else { return nil }
+    let parts = name.dropLast(".jsonl".count).split(separator: "-").map(String.init)
+    let isDated = zip(parts, [4, 2, 2]).allSatisfy { part, count in
+      part.utf8.count == count && part.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    }
+    guard parts.count > 3, isDated else { return nil }
+    let ids = parts.dropFirst(3).filter {
+      $0.utf8.count == 8 && $0.utf8.allSatisfy { "0123456789abcdef".utf8.contains($0) }
+    }
+    return ids.isEmpty ? nil : ids
+  }
+
   private static let hyphen = UInt8(ascii: "-")
 }

@@ -25,7 +25,7 @@ struct LogReading {
       fail(.notOpened, at: 0)
     }
     if contents.damage != nil {
-      contents.touched = TouchedItems.of(bytes[start...], after: contents)
+      contents.touched = Touched(bytes[start...], after: contents)
     }
   }
 
@@ -43,7 +43,20 @@ struct LogReading {
       contents.entries.append(entry)
       start = end + 1
     } catch {
-      fail(error.fault, at: error.offset)
+      guard isTorn(to: end) else { return fail(error.fault, at: error.offset) }
+      contents.tail = .incomplete(Array(bytes[start...]))
+      start = bytes.count
+    }
+  }
+
+  /// Whether all that some sector of the medium should hold of the last line is zeros.
+  ///
+  /// A loss of power may keep the end of a line and lose what is before it; no flipped bit does that.
+  private func isTorn(to end: Int) -> Bool {
+    guard end + 1 == bytes.count else { return false }
+    let size = 512
+    return stride(from: start - start % size, to: bytes.count, by: size).contains { sector in
+      bytes[max(start, sector)..<min(sector + size, bytes.count)].allSatisfy { $0 == 0 }
     }
   }
 

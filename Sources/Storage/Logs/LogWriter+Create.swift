@@ -29,8 +29,7 @@ extension LogWriter {
   }
 
   private static func make(_ path: String) throws(IOFault) -> LogWriter {
-    let file = try OpenFile(
-      path, O_CREAT | O_EXCL | O_NOFOLLOW | O_APPEND | O_RDWR, mode: 0o600)
+    let file = try OpenFile(creating: path, O_APPEND | O_RDWR)
     do throws(IOFault) {
       try file.lock()
     } catch {

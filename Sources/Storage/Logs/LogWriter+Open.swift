@@ -5,11 +5,13 @@ extension LogWriter {
   /// Opens a log to go on with the visit; what a loss of power left of a last line is set aside.
   ///
   /// Damage anywhere else, a seal, or another program at work are faults, and nothing is changed.
+  /// What is read is on the medium before it is returned: a program that was killed, or a copy, may
+  /// have left it in memory only. Another program's lock is waited for, as many milliseconds as given.
   /// - Returns: the visit with all its entries, and what was set aside and is now recorded.
   public static func open(
-    path: String, at: Timestamp
+    path: String, at: Timestamp, patience: Int = 200
   ) throws(LogFault) -> (writer: LogWriter, visit: Visit, recovered: Recovery?) {
-    let file = try locked(path)
+    let file = try locked(path, patience)
     let bytes = try LogFault.at(path, LogFault.Problem.unreadable) { () throws(IOFault) in
       try file.contents(limit: LogFile.limit)
     }
@@ -20,12 +22,13 @@ extension LogWriter {
     }
     if contents.isSealed { throw LogFault(path: path, .sealed) }
     let writer = LogWriter(path: path, file: file, size: bytes.count, contents: contents)
+    try writer.settle()
     let recovered = try writer.mend(contents, size: bytes.count)
     if let recovered { visit.apply(try writer.append(.recover(recovered), at: at)) }
     return (writer, visit, recovered)
   }
 
-  private static func locked(_ path: String) throws(LogFault) -> OpenFile {
+  private static func locked(_ path: String, _ patience: Int) throws(LogFault) -> OpenFile {
     let file = try LogFault.at(path, LogFault.Problem.unreadable) {
       () throws(IOFault) -> OpenFile in
       let file = try OpenFile(path, O_RDWR | O_APPEND | O_NOFOLLOW | O_NONBLOCK)
@@ -33,7 +36,7 @@ extension LogWriter {
       return file
     }
     do throws(IOFault) {
-      try file.lock()
+      try file.lock(patience: patience)
     } catch .inUse {
       throw LogFault(path: path, .locked(by: LockHolder.name(for: file)))
     } catch {

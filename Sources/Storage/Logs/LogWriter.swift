@@ -44,6 +44,14 @@ public final class LogWriter {
     return entry
   }
 
+  /// Brings what was found in the file, and its name, to the medium.
+  func settle() throws(LogFault) {
+    try LogFault.at(path, LogFault.Problem.syncFailed) { () throws(IOFault) in
+      try file.syncData()
+      try FileSystem.syncFolder(FileSystem.parent(of: path))
+    }
+  }
+
   /// Gives the last entry the line feed that it lacks.
   func endLine() throws(LogFault) {
     try write([UInt8(ascii: "\n")])
@@ -88,6 +96,8 @@ public final class LogWriter {
     do throws(IOFault) {
       try file.syncData()
     } catch {
+      // Or the next opening would find it in memory, sync it with success, and show it as given.
+      try? file.truncate(to: size)
       hasFailed = true
       throw fault(.syncFailed(error))
     }

@@ -11,11 +11,18 @@ extension English {
   public func openItems(_ count: Int) -> String {
     count == 1 ? "1 item or indicator is pending" : "\(count) items or indicators are pending"
   }
-  public func finalWaits(indexes: Int) -> String {
+  public func finalWaits(pending: Int) -> String {
+    let cause = pending == 0 ? "the verdict is open" : openItems(pending)
+    return "Final was declared while \(cause); until that is settled the state stays announced."
+  }
+  public func doubtfulSteps(_ states: String, of log: String) -> String {
     """
-    Final was declared while \(indexes) \(indexes == 1 ? "index is" : "indexes are") provisional; until \
-    all are final the state stays announced.
+    Where the log of \(log) cannot be trusted it says of the assessment: \(states). That does not count \
+    until the lead accepts what of the log counts.
     """
+  }
+  public var cutByTheLead: String {
+    "Nothing is wrong with the log itself; the lead accepted a part of it alone."
   }
 
   public var state: String { "state" }

@@ -147,6 +147,9 @@ extension English {
   public var helpRole: String {
     "Whose assessment it is: assessor, or self for the city's own."
   }
+  public func carriesOtherRole(_ role: String, asked: String) -> String {
+    "--role \(asked): the log to be carried is of role \(role), which stays; leave --role out"
+  }
   public func unknownRole(_ word: String) -> String {
     "unknown role '\(word)'; write assessor or self"
   }

@@ -58,6 +58,7 @@ extension English {
       command (.c text)
       """,
       "  p leave to the team lead (p text), c note (c text), cc note on the item before",
+      "  r confidential note (r text): kept out of log and reports, and can be erased",
       "  e file = attach evidence, u undo, n next item, : id = go to that item",
       "  l list of sections, S seal (S witness), q end, ? this help",
     ]

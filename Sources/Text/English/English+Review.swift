@@ -25,13 +25,15 @@ extension English: ReviewPhrases {
   public var toLabel: String { "to" }
   public var decideHint: String { "decide" }
   public var acceptHint: String { "accept" }
-  public var sendBackHint: String { "give back" }
+  public var sendBackHint: String { "return" }
   public var dissentHint: String { "dissent" }
   public var reasonHint: String { "to the reason" }
   public var reasonMissing: String { "Write a reason first; without one it fails in court." }
   public var reasonIsPrinted: String { "It is printed in reports; never name a complainant." }
   public var questionMissing: String { "Write first what is asked." }
   public var questionTravels: String { "The assessor reads it in the visit that carries on." }
+  public var settlingDraftSaved: String { "Draft kept; it is offered when you come here again." }
+  public var settlingDraftKept: String { "A text here was begun and not recorded yet." }
 
   public var leadTitle: String { "Who leads the team?" }
   public var leadExplained: String {
@@ -41,7 +43,7 @@ extension English: ReviewPhrases {
     """
   }
 
-  public var nothingToAccept: String { "There is no answer yet: d decides, r asks back." }
+  public var nothingToAccept: String { "There is no answer yet: d decides, r returns it." }
   public var settleLogFirst: String { "Its log is what is wrong: settle that log first." }
   public var answersDiffer: String { "The answers differ: press an assessor's number, or d." }
   public var figureIsProvisional: String { "The figure is provisional: d gives the final one." }
@@ -56,7 +58,7 @@ extension English: ReviewPhrases {
   public func noSuchEnding(_ digit: Int) -> String { "This log has no ending number \(digit)." }
   public var logIsAccepted: String { "A log is accepted with a or a digit; 0 refuses all of it." }
   public var nothingDecided: String { "Nothing is decided here yet, so there is no dissent." }
-  public var onlyItemsReturn: String { "Only an item can be asked back." }
+  public var onlyItemsReturn: String { "Only an item can be returned." }
   public var nobodyToAsk: String { "No assessor was ever asked this item." }
   public var returnToWhom: String { "To whom? Press the assessor's number." }
   public var nothingSettledYet: String {
@@ -87,7 +89,7 @@ extension English: ReviewPhrases {
   }
   public var noFilter: String { "There is no filter." }
   public var decided: String { "decided" }
-  public var returned: String { "asked back" }
+  public var returned: String { "returned" }
   public var nothingPending: String { "settled" }
   public var shortUnanswered: String { "open" }
   public var shortFlagged: String { "to lead" }
@@ -95,6 +97,7 @@ extension English: ReviewPhrases {
   public var shortParent: String { "parent" }
   public var shortIntegrity: String { "log" }
   public var shortUnseen: String { "unseen" }
+  public var shortReturned: String { "returned" }
 
   public var unseenExplained: String { "No item applies: d gives its share, from 0 to 1." }
   public var notAsked: String { "not asked" }
@@ -109,7 +112,7 @@ extension English: ReviewPhrases {
 
   public func decided(_ name: String) -> String { "Decided: \(name)." }
   public func accepted(_ log: String) -> String { "Log accepted: \(log)." }
-  public func questionSent(_ item: String) -> String { "Asked back: \(item)." }
+  public func questionSent(_ item: String) -> String { "Returned: \(item)." }
   public func stillPending(_ count: Int) -> String { "\(count) still pending." }
   public var nothingLeft: String { "Nothing is pending any more." }
 
@@ -127,7 +130,7 @@ extension English: ReviewPhrases {
 
   public var sealReviewName: String { "Seal the lead's log" }
   public func settledCounts(decisions: Int, returns: Int, logs: Int, steps: Int) -> String {
-    "decisions: \(decisions), questions: \(returns), logs accepted: \(logs), steps: \(steps)"
+    "decisions: \(decisions), returned: \(returns), logs accepted: \(logs), steps: \(steps)"
   }
   public var sealReviewIsFinal: String {
     """

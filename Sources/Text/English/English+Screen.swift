@@ -117,4 +117,5 @@ extension English {
     "The key \(key) does nothing here; ? for help."
   }
   public var draftSaved: String { "Draft kept; c goes on with it." }
+  public func draftNotKept(cause: String) -> String { "Draft not kept: \(cause)." }
 }

@@ -7,11 +7,20 @@ extension Indonesian {
   public func openGate(_ title: String) -> String { "\(title): belum terpenuhi semuanya" }
   public func openKnockouts(_ count: Int) -> String { "\(count) syarat gugur belum jelas" }
   public func openItems(_ count: Int) -> String { "\(count) butir atau indikator tertunda" }
-  public func finalWaits(indexes: Int) -> String {
+  public func finalWaits(pending: Int) -> String {
+    let cause = pending == 0 ? "hasil masih terbuka" : openItems(pending)
+    return """
+      Final dinyatakan selagi \(cause); selama itu belum diputus, keadaannya tetap diumumkan.
+      """
+  }
+  public func doubtfulSteps(_ states: String, of log: String) -> String {
     """
-    Nilai dinyatakan final selagi \(indexes) indeks masih sementara; sampai semuanya final, keadaannya \
-    tetap diumumkan.
+    Pada bagian yang tidak dapat dipercaya, log \(log) menyatakan tentang penilaian ini: \(states). Itu \
+    belum diperhitungkan sampai ketua tim memutuskan bagian log yang diterima.
     """
+  }
+  public var cutByTheLead: String {
+    "Lognya sendiri utuh; ketua tim hanya menerima sebagian."
   }
 
   public var state: String { "keadaan" }

@@ -152,6 +152,9 @@ extension Indonesian {
   public var helpRole: String {
     "Penilaian siapa: assessor, atau self untuk penilaian mandiri pemerintah daerah."
   }
+  public func carriesOtherRole(_ role: String, asked: String) -> String {
+    "--role \(asked): log yang dilanjutkan berperan \(role), dan itu tetap; hapus --role"
+  }
   public func unknownRole(_ word: String) -> String {
     "peran '\(word)' tidak dikenal; tulis assessor atau self"
   }

@@ -13,6 +13,15 @@ extension Indonesian {
   public func provisionalIndexes(_ names: String) -> String {
     "belum dapat, indeks masih sementara: \(names)"
   }
+  public func stepWaits(pending: Int) -> String {
+    "belum dapat, \(pending) tertunda: putuskan dahulu di tinjauan"
+  }
+  public var stepWaitsForAccept: String {
+    "belum dapat, log ketua tim diragukan: terima dahulu yang berlaku di tinjauan"
+  }
+  public var stepWaitsForVerdict: String {
+    "belum dapat, hasil masih terbuka: periksa dahulu kriteria calon dan butir gugur"
+  }
   public func deadlineRule(days: Int) -> String {
     "perbaikan paling lambat \(days) hari sesudahnya"
   }
@@ -22,6 +31,12 @@ extension Indonesian {
   public var revokeHint: String { "cabut" }
 
   public var stepReasonMissing: String { "Tulis alasan dahulu: pencabutan harus beralasan." }
+  public func stepTooEarly(_ earliest: String) -> String {
+    "Mendahului langkah terakhir: tulis \(earliest) atau sesudahnya."
+  }
+  public func stepTooLate(_ today: String) -> String {
+    "Tanggal itu belum tiba: tulis \(today) atau sebelumnya."
+  }
   public var stepTextOptional: String { "Keterangan boleh kosong." }
   public var stepIsPrinted: String { "Masuk ke log ketua tim dan dicetak dalam laporan." }
   public func stepRecorded(_ state: String, on day: String) -> String {

@@ -58,6 +58,7 @@ extension Indonesian {
       (.c teks)
       """,
       "  p serahkan ke ketua tim (p teks), c catatan (c teks), cc catatan butir sebelumnya",
+      "  r catatan rahasia (r teks): teksnya tidak masuk log dan laporan, dan dapat dihapus",
       "  e berkas = lampirkan bukti, u urungkan, n butir berikutnya, : id = ke butir itu",
       "  l daftar bagian, S segel (S saksi), q selesai, ? bantuan ini",
     ]

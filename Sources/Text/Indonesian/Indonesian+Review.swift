@@ -32,13 +32,15 @@ extension Indonesian: ReviewPhrases {
   public var reasonIsPrinted: String { "Alasan ikut dicetak; jangan tulis identitas pelapor." }
   public var questionMissing: String { "Tulis dahulu apa yang ditanyakan." }
   public var questionTravels: String { "Penilai membacanya dalam kunjungan lanjutannya." }
+  public var settlingDraftSaved: String { "Draf disimpan; ditawarkan lagi bila ini dibuka." }
+  public var settlingDraftKept: String { "Ada teks di sini yang belum dicatat." }
 
   public var leadTitle: String { "Siapa ketua tim?" }
   public var leadExplained: String {
     "Putusan masuk ke log ketua tim sendiri, atas nama ini. Jawaban penilai tidak pernah diubah."
   }
 
-  public var nothingToAccept: String { "Belum ada jawaban: d memutuskan, r menanyakan kembali." }
+  public var nothingToAccept: String { "Belum ada jawaban: d memutuskan, r mengembalikan." }
   public var settleLogFirst: String { "Lognya yang bermasalah: selesaikan dahulu log itu." }
   public var answersDiffer: String { "Jawaban berbeda: tekan nomor penilai, atau d." }
   public var figureIsProvisional: String { "Angkanya masih sementara: d mengisi angka final." }
@@ -55,7 +57,7 @@ extension Indonesian: ReviewPhrases {
   }
   public var logIsAccepted: String { "Log diterima dengan a atau angka; 0 menolak semuanya." }
   public var nothingDecided: String { "Belum diputuskan; yang berbeda pendapat dicatat nanti." }
-  public var onlyItemsReturn: String { "Yang dapat ditanyakan kembali hanya butir." }
+  public var onlyItemsReturn: String { "Yang dapat dikembalikan hanya butir." }
   public var nobodyToAsk: String { "Tidak ada penilai yang pernah ditanyai butir ini." }
   public var returnToWhom: String { "Kepada siapa? Tekan nomor penilainya." }
   public var nothingSettledYet: String {
@@ -84,7 +86,7 @@ extension Indonesian: ReviewPhrases {
   }
   public var noFilter: String { "Tidak ada saringan." }
   public var decided: String { "diputus" }
-  public var returned: String { "ditanyakan" }
+  public var returned: String { "dikembalikan" }
   public var nothingPending: String { "tuntas" }
   public var shortUnanswered: String { "kosong" }
   public var shortFlagged: String { "ke ketua" }
@@ -92,6 +94,7 @@ extension Indonesian: ReviewPhrases {
   public var shortParent: String { "induk" }
   public var shortIntegrity: String { "log" }
   public var shortUnseen: String { "belum dinilai" }
+  public var shortReturned: String { "kembali" }
 
   public var unseenExplained: String {
     "Tidak ada butir yang berlaku: d mengisi nilainya sebagai pecahan, dari 0 sampai 1."
@@ -108,7 +111,7 @@ extension Indonesian: ReviewPhrases {
 
   public func decided(_ name: String) -> String { "Diputuskan: \(name)." }
   public func accepted(_ log: String) -> String { "Log diterima: \(log)." }
-  public func questionSent(_ item: String) -> String { "Ditanyakan kembali: \(item)." }
+  public func questionSent(_ item: String) -> String { "Dikembalikan: \(item)." }
   public func stillPending(_ count: Int) -> String { "Masih \(count) tertunda." }
   public var nothingLeft: String { "Tidak ada lagi yang tertunda." }
 
@@ -126,7 +129,7 @@ extension Indonesian: ReviewPhrases {
 
   public var sealReviewName: String { "Segel log ketua tim" }
   public func settledCounts(decisions: Int, returns: Int, logs: Int, steps: Int) -> String {
-    "putusan: \(decisions), pertanyaan: \(returns), log diterima: \(logs), tahapan: \(steps)"
+    "putusan: \(decisions), dikembalikan: \(returns), log diterima: \(logs), tahapan: \(steps)"
   }
   public var sealReviewIsFinal: String {
     """

@@ -121,4 +121,5 @@ extension Indonesian {
     "Tombol \(key) tidak dipakai di sini; ? untuk bantuan."
   }
   public var draftSaved: String { "Draf disimpan; c untuk melanjutkan." }
+  public func draftNotKept(cause: String) -> String { "Draf belum tersimpan: \(cause)." }
 }

@@ -9,8 +9,11 @@ public protocol AssessmentPhrases {
   func openGate(_ title: String) -> String
   func openKnockouts(_ count: Int) -> String
   func openItems(_ count: Int) -> String
-  /// The lead declared the score final too early; it stays announced.
-  func finalWaits(indexes: Int) -> String
+  /// The lead declared the score final too early; it stays announced. `pending` counts items and
+  /// indicators; where it is 0, the verdict itself is open.
+  func finalWaits(pending: Int) -> String
+  /// What a lead's log says of the assessment as a whole where it cannot be trusted.
+  func doubtfulSteps(_ states: String, of log: String) -> String
 
   var course: String { get }
   /// How far the assessment has come.
@@ -51,6 +54,8 @@ public protocol AssessmentPhrases {
 
   var integrity: String { get }
   var allSound: String { get }
+  /// Of a sound log of which the lead accepted less than there is.
+  var cutByTheLead: String { get }
   var inputs: String { get }
   var inputsExplained: String { get }
   func entries(_ count: Int) -> String

@@ -58,6 +58,8 @@ public protocol CommandPhrases {
   var helpCarry: String { get }
   var helpRole: String { get }
   func unknownRole(_ word: String) -> String
+  /// What is carried on was filled in another role than `--role` asks for.
+  func carriesOtherRole(_ role: String, asked: String) -> String
   var carryStaysInItsFolder: String { get }
   var helpFormat: String { get }
   var helpOnlyRegion: String { get }

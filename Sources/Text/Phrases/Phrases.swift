@@ -5,7 +5,8 @@
 public protocol Phrases: WordPhrases, LogPhrases, CheckPhrases, ScreenPhrases, InputPhrases,
   ReportPhrases, ScorePhrases, JudgementPhrases, AgreementPhrases, CommandPhrases, PlainPhrases,
   AuthorPhrases, GatherPhrases, WhyPhrases, ReviewPhrases, PlanPhrases, AssessmentPhrases,
-  WayPhrases, StandingPhrases, PlenaryPhrases, CoursePhrases, Sendable
+  WayPhrases, StandingPhrases, PrivacyPhrases, IdentityPhrases, CopyPhrases, PlenaryPhrases,
+  CoursePhrases, SigningPhrases, KeyPhrases, Sendable
 {
   var language: Language { get }
 }

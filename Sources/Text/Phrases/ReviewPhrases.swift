@@ -21,6 +21,9 @@ public protocol ReviewPhrases {
   var reasonIsPrinted: String { get }
   var questionMissing: String { get }
   var questionTravels: String { get }
+  /// After Esc, and on the line that a kept draft is about.
+  var settlingDraftSaved: String { get }
+  var settlingDraftKept: String { get }
 
   var leadTitle: String { get }
   var leadExplained: String { get }
@@ -68,6 +71,7 @@ public protocol ReviewPhrases {
   var shortParent: String { get }
   var shortIntegrity: String { get }
   var shortUnseen: String { get }
+  var shortReturned: String { get }
 
   /// The detail of a line.
   var unseenExplained: String { get }

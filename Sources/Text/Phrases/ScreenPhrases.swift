@@ -103,4 +103,6 @@ public protocol ScreenPhrases {
   var evidenceRecorded: String { get }
   func keyWithoutMeaning(_ key: String) -> String
   var draftSaved: String { get }
+  /// The cause comes first, as one row has no room for a path.
+  func draftNotKept(cause: String) -> String
 }

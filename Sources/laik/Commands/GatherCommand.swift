@@ -25,6 +25,9 @@ struct GatherCommand: ParsableCommand {
     account.problems.forEach(Console.warn)
     if !gathering.isEmpty { Console.say(account.summary) }
     if let line = reception(in: gathering.folder, workplace) { Console.say(line) }
+    if let name = gathering.logs.lazy.compactMap(\.name).first {
+      workplace.warnUnlessPrivate("\(gathering.folder.path)/\(name)")
+    }
     if account.status != .done { throw account.status.code }
   }
 

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Assessment
 import Reports
+import Storage
 import Text
 
 struct ReceiptCommand: ParsableCommand {
@@ -14,7 +16,9 @@ struct ReceiptCommand: ParsableCommand {
   func run() throws {
     let workplace = common.workplace()
     let visit = try VisitFile(log, workplace)
-    let receipt = Receipt.document(worksheet: visit.worksheet, phrases: workplace.phrases)
+    let receipt = Receipt.document(
+      worksheet: visit.worksheet, fingerprint: visit.worksheet.visit.seal?.fingerprint,
+      phrases: workplace.phrases)
     try Console.write(PlainText(receipt).text(), workplace.phrases)
   }
 }

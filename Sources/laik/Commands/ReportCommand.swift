@@ -19,7 +19,14 @@ struct ReportCommand: ParsableCommand {
   var region: String?
   @Option(help: ArgumentHelp(Help.phrases.helpOnlyPeriod, valueName: "text"))
   var period: String?
+  @Flag(help: ArgumentHelp(Help.phrases.helpConfidential)) var confidential = false
   @Option(help: ArgumentHelp(Help.phrases.helpOutput, valueName: "file")) var output: String?
+
+  func validate() throws {
+    if confidential, audience == .city {
+      throw ValidationError(Help.phrases.onlyOneOf(options: ["--confidential", "--for city"]))
+    }
+  }
 
   func run() throws {
     let workplace = common.workplace()
@@ -30,6 +37,7 @@ struct ReportCommand: ParsableCommand {
     } catch {
       throw CommandFailure(error.message(workplace.phrases), error.status)
     }
+    workplace.warnUnlessPrivate(output)
   }
 
   private func text(of source: ReportSource, _ workplace: Workplace) throws -> String {
@@ -37,8 +45,9 @@ struct ReportCommand: ParsableCommand {
     switch source {
     case .visit(let path):
       if let option = foreign { throw ValidationError(workplace.phrases.notOfAVisit(option)) }
-      return try WrittenReport.visit(path, variant, workplace)
+      return try WrittenReport.visit(path, variant, workplace, isConfidential: confidential)
     case .assessments(let scores):
+      if confidential { throw ValidationError(workplace.phrases.confidentialNeedsVisit) }
       let selection = Selection(region: region, period: period)
       return WrittenReport.assessments(scores.filter(selection.matches), variant)
     }

@@ -40,7 +40,7 @@ extension VerifyCommand {
 
 extension FolderFault {
   /// What is not there or no file is no input; all else is a failed read.
-  fileprivate var statusOfReading: ExitStatus {
+  var statusOfReading: ExitStatus {
     switch problem {
     case .missing, .wrongKind, .noFolder: .noInput
     default: .ioFailed

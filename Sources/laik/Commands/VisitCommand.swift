@@ -74,6 +74,10 @@ struct VisitCommand: ParsableCommand {
       throw CommandFailure(phrases.noChecklists, .noInput)
     }
     let old = try carry.map { try VisitFile($0, workplace).worksheet }
+    if let old, let role, role != old.visit.head.role.rawValue {
+      throw CommandFailure(
+        phrases.carriesOtherRole(old.visit.head.role.rawValue, asked: role), .badData)
+    }
     let named = instrument ?? old?.visit.head.instrument.id ?? fitting(catalogue)
     guard let named else {
       throw CommandFailure(phrases.instrumentNotChosen(catalogue.instrumentIds()), .noInput)

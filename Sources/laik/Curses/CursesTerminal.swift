@@ -62,6 +62,12 @@ struct CursesTerminal: ~Copyable, Terminal {
     cc_suspend()
   }
 
+  mutating func lend(_ body: () -> Void) {
+    cc_leave()
+    body()
+    cc_return()
+  }
+
   private mutating func event(for event: cc_event) -> TerminalEvent? {
     switch Int(event.kind) {
     case CC_IDLE: .idle

@@ -32,10 +32,9 @@ struct Carrying {
       && (!isSeveral || Name(new.venue) == Name(old.venue))
   }
 
-  /// The answers that count, all notes, evidence and marks for the lead, in the order of the log; then
-  /// what the lead asks, so that it waits for something new.
+  /// The answers that count, all notes, evidence and marks for the lead, in the order of the log.
   private var continuation: [Event] {
-    let events = visit.entries.compactMap { entry -> Event? in
+    visit.entries.compactMap { entry -> Event? in
       guard visit.isLive(entry.n) else { return nil }
       switch entry.event {
       case .answer(let item, _):
@@ -44,21 +43,24 @@ struct Carrying {
       default: return nil
       }
     }
-    return events + (visit.unanswered + questions).uniqued(on: \.words).map(Event.giveBack)
   }
 
-  /// A visit with what was taken over, and the items of findings that it does not ask.
+  /// A visit with what was taken over, then what is asked, so that it waits for something new; and the
+  /// items of questions that it does not have.
   func begin(
     _ new: NewVisit, with opener: VisitOpener
   ) throws(OpenerFault) -> (opened: VisitOpener.Opened, dropped: [String]) {
     let isContinued = isContinued(by: new)
     let opened = try opener.begin(
       new, at: Clock.now(), continues: isContinued ? visit.head.visit : nil)
-    if isContinued { return (try record(continuation, in: opened), []) }
-    let findings = OpenFindings.questions(in: worksheet, phrases: phrases)
-    let asked = findings.filter { opened.worksheet.item($0.item) != nil }
-    let dropped = findings.filter { opened.worksheet.item($0.item) == nil }
-    return (try record(asked.map(Event.giveBack), in: opened), dropped.map(\.item))
+    let questions =
+      isContinued
+      ? (visit.unanswered + self.questions).uniqued(on: \.words)
+      : OpenFindings.questions(in: worksheet, phrases: phrases)
+    let asked = questions.filter { opened.worksheet.item($0.item) != nil }
+    let dropped = questions.filter { opened.worksheet.item($0.item) == nil }
+    let events = (isContinued ? continuation : []) + asked.map(Event.giveBack)
+    return (try record(events, in: opened), dropped.map(\.item))
   }
 
   /// A visit that has only a part of it is made void, so that it stands in nobody's way.
@@ -66,14 +68,14 @@ struct Carrying {
     _ events: [Event], in opened: VisitOpener.Opened
   ) throws(OpenerFault) -> VisitOpener.Opened {
     var worksheet = opened.worksheet
+    var entries: [Entry] = []
     do {
-      for event in events {
-        worksheet.apply(try opened.writer.append(event, at: Clock.now()))
-      }
+      for event in events { entries.append(try opened.writer.append(event, at: Clock.now())) }
     } catch {
       _ = try? opened.writer.append(.void(reason: phrases.carriedInPart), at: Clock.now())
       throw .log(error)
     }
+    worksheet.apply(entries)
     return VisitOpener.Opened(writer: opened.writer, worksheet: worksheet)
   }
 }

@@ -48,7 +48,7 @@ struct DefinitionLoader {
 
   private mutating func instrument(_ reference: Reference) -> Instrument? {
     if let known = definitions.instruments[reference.sha256] { return known }
-    let kept = folders.lazy.compactMap { $0.kept(reference.sha256) }.first
+    let kept = kept(reference.sha256)
     let catalogue = catalogue
     let found: LoadedInstrument? = take(reference) { () throws(CatalogueError) in
       if let kept { return try LoadedInstrument(bytes: kept, file: Self.name(of: reference)) }
@@ -61,7 +61,7 @@ struct DefinitionLoader {
 
   private mutating func load(_ reference: Reference, of instrument: Instrument) {
     guard definitions.checklists[reference.sha256] == nil else { return }
-    let kept = folders.lazy.compactMap { $0.kept(reference.sha256) }.first
+    let kept = kept(reference.sha256)
     let catalogue = catalogue
     let found: LoadedChecklist? = take(reference) { () throws(CatalogueError) in
       if let kept {
@@ -72,6 +72,14 @@ struct DefinitionLoader {
     }
     guard let found, isUsable(found.reference, for: reference) else { return }
     definitions.checklists[reference.sha256] = found.checklist
+  }
+
+  /// Read once: a lazy search would read it again after it was found, when it may be gone.
+  private func kept(_ digest: Digest) -> [UInt8]? {
+    for folder in folders {
+      if let bytes = folder.kept(digest) { return bytes }
+    }
+    return nil
   }
 
   private mutating func take<Found>(

@@ -38,6 +38,7 @@ extension Desk {
     self.table = table
     application.model.review = review
     show(&application)
+    loadDrafts(&application)
     if let first = table.warnings.first {
       application.say(Notice(phrases.notAllCounted(table.warnings.count, first: first)))
     }
@@ -77,6 +78,7 @@ extension Desk {
   /// Who leads was asked because nobody was known; a log that this lead has here is gone on with.
   mutating func name(_ lead: Identity, _ application: inout Application) throws(DeskFault) {
     application.model.review?.lead = lead
+    loadDrafts(&application)
     let fault = workplace.remember(
       assessor: lead.assessor, institution: lead.institution, letter: lead.letter)
     if let fault { application.say(Notice(fault)) }
@@ -94,7 +96,8 @@ extension Desk {
   mutating func settle(_ event: Event, _ application: inout Application) throws(DeskFault) {
     guard application.model.review?.refusal == nil else { throw .nothingToReview }
     if table?.isOutdated == true {
-      readAnew(&application)
+      refreshReview(&application)
+      _ = application.performed(.refreshReview)
       throw .folderChanged
     }
     if table?.writer == nil { try beginLeadLog(application.model) }
@@ -104,10 +107,11 @@ extension Desk {
     }
     table?.apply(entry)
     show(&application)
+    dropDraft(of: event, &application)
   }
 
   /// Takes in what others wrote meanwhile, and goes on with the same assessment and the same log.
-  private mutating func readAnew(_ application: inout Application) {
+  mutating func refreshReview(_ application: inout Application) {
     guard let old = table, let score = application.model.reviewed else { return }
     var fresh = LeadTable(folder, workplace)
     if let writer = old.writer, let own = old.own { fresh.take(writer, own) }
@@ -136,12 +140,18 @@ extension Desk {
     _ witness: String?, _ application: inout Application
   ) throws(DeskFault) {
     guard let own = table?.own, let score = application.model.reviewed else { throw .notOpen }
+    let signer = LogSigner(workplace.surroundings)
     let settled = own.decisions.count + own.acceptances.count
     try settle(
       .seal(
         Seal(
           answered: settled, open: score.agenda.pending.count, pending: own.questions.count,
-          witness: witness)), &application)
+          witness: witness, key: signer.sealKey)), &application)
+    if let path = table?.writer?.path,
+      let notice = signQuietly(path, with: signer).notice(path, phrases)
+    {
+      application.say(notice)
+    }
     table?.letGo()
     application.model.review?.log = nil
     application.model.review?.sessionStart = 0
@@ -158,8 +168,6 @@ extension Desk {
   private func show(_ application: inout Application) {
     application.model.scores = table?.scores()
     application.model.review?.log = table?.own
-    guard let score = application.model.reviewed else { return }
-    application.model.review?.questions = table?.questions(of: score) ?? []
   }
 
   func loadHistory(of subject: Decision.Subject, _ application: inout Application) {

@@ -82,7 +82,7 @@ extension Desk {
     return worksheet
   }
 
-  private func show(
+  private mutating func show(
     _ worksheet: Worksheet, of path: String, readOnly: OpenVisit.ReadOnly?,
     _ application: inout Application
   ) {
@@ -95,10 +95,19 @@ extension Desk {
       open.drafts[item.id] = draft.text
       if draft.isConfidential { open.confidentialDrafts.insert(item.id) }
     }
+    if readOnly == nil { open.signature = LogSigner(workplace.surroundings).standing(phrases) }
     if readOnly == .sealed { open.receipt = receipt(of: worksheet, width(of: application)) }
     application.model.visit = open
     application.model.report = nil
     application.model.scores = nil
+    tellModes(of: path, &application)
+  }
+
+  /// Once in a run of the program.
+  private mutating func tellModes(of path: String, _ application: inout Application) {
+    guard !hasToldModes, !FileModes.areKept(at: path) else { return }
+    hasToldModes = true
+    application.say(Notice(phrases.everyoneCanRead))
   }
 
   mutating func close(_ application: inout Application) {
@@ -108,17 +117,24 @@ extension Desk {
   }
 
   mutating func seal(_ witness: String?, _ application: inout Application) throws(DeskFault) {
-    guard let counts = application.model.visit?.worksheet.counts else { throw .notOpen }
-    _ = application.recorded(try append(.seal(Seal(counts, witness: witness))))
+    guard let counts = application.model.visit?.worksheet.counts, let path = writer?.path
+    else { throw .notOpen }
+    let signer = LogSigner(workplace.surroundings)
+    var seal = Seal(counts, witness: witness)
+    seal.key = signer.sealKey
+    _ = application.recorded(try append(.seal(seal)))
     writer = nil
     guard var sealed = application.model.visit else { return }
     sealed.readOnly = .sealed
+    sealed.signature = signQuietly(path, with: signer)
     sealed.receipt = receipt(of: sealed.worksheet, width(of: application))
     application.model.visit = sealed
   }
 
   private func receipt(of worksheet: Worksheet, _ width: Int) -> [String] {
-    PlainText(Receipt.document(worksheet: worksheet, phrases: phrases)).lines(width: width)
+    let receipt = Receipt.document(
+      worksheet: worksheet, fingerprint: worksheet.visit.seal?.fingerprint, phrases: phrases)
+    return PlainText(receipt).lines(width: width)
   }
 
   func loadScores(_ application: inout Application) {

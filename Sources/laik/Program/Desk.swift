@@ -13,8 +13,12 @@ struct Desk: ~Copyable {
   /// What is wrong with the open visit's log, and with its checklists; printed on its report too.
   var damage: String?
   var alerts: [String] = []
+  /// Whether it was said that the file system keeps no permissions.
+  var hasToldModes = false
   /// What the team lead works on.
   var table: LeadTable?
+  /// What was sealed, and waits for the passphrase to be signed.
+  var unsigned: Unsigned?
 
   init(_ workplace: Workplace, folder: AssessmentFolder) {
     self.workplace = workplace
@@ -45,16 +49,16 @@ struct Desk: ~Copyable {
       case .recordConfidentialNote(let item, let text):
         return try recordConfidential(text, of: item, &application)
       case .attach(let attachment): try attach(attachment, &application)
-      case .keepDraft(let draft):
-        try keep(draft, &application)
-        application.say(Notice(phrases.draftSaved))
-      case .dropDraft(let item): try dropDraft(of: item, &application)
+      case .keepDraft(let draft): try keepForLater(draft, &application)
+      case .dropDraft(let use): try keep(Draft(use, text: ""), &application)
       case .listInbox(let path): try listInbox(path, &application)
       case .seal(let witness): try seal(witness, &application)
+      case .copySealed(let folder): try copySealed(to: folder, &application)
       case .loadScores: loadScores(&application)
       case .loadReport: loadReport(&application)
       case .saveReport: try saveReport(&application)
       case .openReview(let index): try openReview(index, &application)
+      case .refreshReview: refreshReview(&application)
       case .openLeadLog(let file): try openLeadLog(file, &application)
       case .nameLead(let identity): try name(identity, &application)
       case .settle(let event): try settle(event, &application)
@@ -63,13 +67,13 @@ struct Desk: ~Copyable {
       case .closeReview: closeReview(&application)
       case .loadPlan: try loadPlan(&application)
       case .savePlan(let plan): try save(plan, &application)
-      case .suspend: break
+      case .suspend, .sign: break
       }
     } catch {
       application.failed(error.problem(phrases))
       return nil
     }
-    return application.performed(action)
+    return application.performed(action) ?? (unsigned == nil ? nil : .sign)
   }
 
   /// Puts one event into the log; only then does the application hear of it.
@@ -98,7 +102,7 @@ struct Desk: ~Copyable {
       return application.recorded(try append(.note(item: item, .confidential(digest))))
     } catch {
       // A text that no log names could never be found again to be erased.
-      if error.leavesNoEntry { try? folder.eraseConfidential(digest) }
+      if error.leavesNoEntry { try? folder.dropConfidential(digest) }
       throw error
     }
   }
@@ -128,38 +132,6 @@ struct Desk: ~Copyable {
     } catch {
       throw .evidence(error)
     }
-  }
-
-  /// Keeps a draft while it is typed; a fault is a notice, because a page would swallow the keys.
-  ///
-  /// - Returns: whether it is on the disk now.
-  func keepQuietly(_ draft: Draft, _ application: inout Application) -> Bool {
-    do {
-      try keep(draft, &application)
-      return true
-    } catch {
-      application.say(Notice(error.message(phrases)))
-      return false
-    }
-  }
-
-  private func keep(_ draft: Draft, _ application: inout Application) throws(DeskFault) {
-    guard let visit = application.model.visit?.worksheet.visit.head.visit else { return }
-    try DeskFault.folder { () throws(FolderFault) in
-      if draft.text.isEmpty {
-        try folder.removeDraft(visit: visit, item: draft.item)
-      } else {
-        try folder.saveDraft(
-          visit: visit, item: draft.item, text: draft.text, isConfidential: draft.isConfidential)
-      }
-    }
-    application.model.visit?.drafts[draft.item] = draft.text.isEmpty ? nil : draft.text
-    application.model.visit?.confidentialDrafts.remove(draft.item)
-    if draft.isConfidential { application.model.visit?.confidentialDrafts.insert(draft.item) }
-  }
-
-  private func dropDraft(of item: String, _ application: inout Application) throws(DeskFault) {
-    try keep(Draft(item: item, text: ""), &application)
   }
 
   private func listInbox(

@@ -8,6 +8,7 @@ enum DeskFault: Error {
   case folder(FolderFault)
   case evidence(EvidenceFault)
   case opener(OpenerFault)
+  case copy(SecondCopyFault)
   case noChecklists
   /// With what was looked for, a line each.
   case noDefinitions([String])
@@ -39,6 +40,11 @@ enum DeskFault: Error {
     Problem(place: "", fault: message(phrases), remedy: "")
   }
 
+  /// Fault and remedy without the place, as far as they are a folder's.
+  func cause(_ phrases: any Phrases) -> String {
+    if case .folder(let fault) = self { fault.problem.cause(phrases) } else { message(phrases) }
+  }
+
   /// Place, fault and remedy in a line.
   func message(_ phrases: any Phrases) -> String {
     switch self {
@@ -46,6 +52,7 @@ enum DeskFault: Error {
     case .folder(let fault): fault.message(phrases)
     case .evidence(let fault): fault.message(phrases)
     case .opener(let fault): fault.message(phrases)
+    case .copy(let fault): fault.message(phrases)
     case .noChecklists: phrases.noChecklists
     case .noDefinitions(let lines), .plan(let lines): lines.joined(separator: " ")
     case .notOpen: phrases.noVisitOpen

@@ -1,6 +1,6 @@
 import Screens
 
-/// Decides when a note that is being typed is written to its draft: never more than a second late.
+/// Decides when a text that is being typed is written to its draft: never more than a second late.
 struct DraftKeeper {
   private static let limit = 900
 

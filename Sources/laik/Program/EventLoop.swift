@@ -47,7 +47,9 @@ struct EventLoop: ~Copyable {
         application.resize(terminal.size)
         return
       }
-      next = desk.perform(current, for: &application)
+      next =
+        current == .sign
+        ? desk.sign(on: &terminal, &application) : desk.perform(current, for: &application)
     }
   }
 

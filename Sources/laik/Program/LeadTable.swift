@@ -90,10 +90,6 @@ struct LeadTable {
     own = visit
   }
 
-  func questions(of score: Score) -> [Question] {
-    logs.questions(in: score)
-  }
-
   func history(of subject: Decision.Subject, in score: Score) -> [HistoryEntry] {
     logs.history(of: subject, in: score)
   }

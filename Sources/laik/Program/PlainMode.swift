@@ -42,6 +42,7 @@ struct PlainMode {
     switch step {
     case .say(let lines): for line in lines { Console.say(line) }
     case .record(let event): try record(event, &dialog)
+    case .recordConfidential(let item, let text): try record(text, apartOf: item, &dialog)
     case .attach(let item, let path): try attach(path, to: item, &dialog)
     case .seal(let witness): try seal(witness, dialog)
     case .leave: break
@@ -56,6 +57,26 @@ struct PlainMode {
       let failure = CommandFailure(error.message(workplace.phrases), error.status)
       guard failure.status == .badData else { throw failure }
       Console.warn(failure.line)
+    }
+  }
+
+  /// The text is kept before the log names it; one that no log names could never be found again.
+  private func record(
+    _ text: String, apartOf item: String, _ dialog: inout PlainDialog
+  ) throws(CommandFailure) {
+    let digest: Digest
+    do throws(FolderFault) {
+      digest = try visit.folder.keepConfidential(text: text)
+    } catch {
+      return Console.warn(error.message(workplace.phrases))
+    }
+    do throws(LogFault) {
+      let entry = try visit.writer.append(
+        .note(item: item, .confidential(digest)), at: Clock.now())
+      Console.say(dialog.recorded(entry))
+    } catch {
+      if DeskFault.log(error).leavesNoEntry { try? visit.folder.dropConfidential(digest) }
+      throw CommandFailure(error.message(workplace.phrases), error.status)
     }
   }
 
@@ -74,12 +95,7 @@ struct PlainMode {
 
   private func seal(_ witness: String?, _ dialog: PlainDialog) throws(CommandFailure) {
     let seal = Seal(dialog.worksheet.counts, witness: witness)
-    do {
-      let entry = try visit.writer.append(.seal(seal), at: Clock.now())
-      Console.say(workplace.phrases.plainSealed(entry.hash.hex))
-    } catch {
-      throw CommandFailure(error.message(workplace.phrases), error.status)
-    }
+    try Sealing(workplace).seal(visit.writer, seal)
   }
 }
 
@@ -88,7 +104,7 @@ extension PlainStep {
   fileprivate var isLast: Bool {
     switch self {
     case .seal, .leave: true
-    case .say, .record, .attach: false
+    case .say, .record, .recordConfidential, .attach: false
     }
   }
 }

@@ -52,7 +52,16 @@ struct Surroundings {
   }
 
   var settingsPath: String {
-    "\(variable("XDG_CONFIG_HOME") ?? "\(home)/.config")/laik/settings.yaml"
+    "\(configuration)/settings.yaml"
+  }
+
+  /// The private half of the key that sealed visits are signed with.
+  var keyPath: String {
+    "\(configuration)/key"
+  }
+
+  private var configuration: String {
+    "\(variable("XDG_CONFIG_HOME") ?? "\(home)/.config")/laik"
   }
 
   /// Where assessments are kept unless a folder is named.

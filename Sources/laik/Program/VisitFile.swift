@@ -31,4 +31,16 @@ struct VisitFile {
       of: visit, in: archive.folders, isQuiet: isQuiet)
     if !isQuiet { archive.damages.forEach(Console.warn) }
   }
+
+  /// The texts of confidential notes that count, as far as they are in the folder of the log.
+  func confidentialTexts(beside path: String) -> [Digest: String] {
+    let folder = AssessmentFolder(holding: path)
+    let digests = worksheet.visit.records.values.flatMap(\.notes).compactMap { note in
+      if case .confidential(let digest) = note.value { digest } else { nil as Digest? }
+    }
+    let texts = digests.compactMap { digest in
+      folder.confidentialText(digest).map { (digest, $0) }
+    }
+    return Dictionary(texts) { first, _ in first }
+  }
 }

@@ -55,4 +55,19 @@ struct Workplace {
       return error.message(phrases)
     }
   }
+
+  /// Says that others can read what was just written, where the file system keeps no permissions.
+  func warnUnlessPrivate(_ path: String) {
+    if !FileModes.areKept(at: path) { Console.warn(phrases.modesNotKept(path)) }
+  }
+
+  /// Ends the command when a file that must not lie with the assessment would.
+  func requireOutside(_ file: String, of folder: AssessmentFolder) throws(CommandFailure) {
+    do throws(FolderFault) {
+      guard try folder.contains(file) else { return }
+    } catch {
+      throw CommandFailure(error.message(phrases), error.status)
+    }
+    throw CommandFailure(phrases.mustLieOutside(file, folder: folder.path), .cannotCreate)
+  }
 }

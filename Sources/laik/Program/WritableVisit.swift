@@ -19,6 +19,7 @@ struct WritableVisit {
     } catch {
       throw CommandFailure(error.message(phrases), error.status)
     }
+    workplace.warnUnlessPrivate(path)
     if let recovered { Console.warn(recovered.message(at: path, phrases)) }
     if visit.isVoid { throw CommandFailure("\(path): \(phrases.voidReadOnly)", .badData) }
     worksheet = try workplace.worksheet(of: visit, in: [folder]).worksheet

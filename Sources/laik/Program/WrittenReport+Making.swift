@@ -10,10 +10,13 @@ extension WrittenReport {
     switch source {
     case .visit(let path):
       try workplaces.flatMap { workplace in
-        try ReportFormat.allCases.filter(\.isPage).map { format in
+        try ReportFormat.allCases.filter(\.isPage).flatMap { format in
           let variant = ReportVariant(workplace.phrases.language, format)
-          return WrittenReport(
-            options: variant.options, text: try visit(path, variant, workplace))
+          return try [false, true].map { isConfidential in
+            WrittenReport(
+              options: variant.options + (isConfidential ? " --confidential" : ""),
+              text: try visit(path, variant, workplace, isConfidential: isConfidential))
+          }
         }
       }
     case .assessments(let scores):
@@ -28,13 +31,18 @@ extension WrittenReport {
   }
 
   /// What is wrong with the log was said when the source was made.
+  ///
+  /// Confidential texts are printed on request, as far as they are here, and the page says so.
   static func visit(
-    _ path: String, _ variant: ReportVariant, _ workplace: Workplace
+    _ path: String, _ variant: ReportVariant, _ workplace: Workplace, isConfidential: Bool = false
   ) throws(CommandFailure) -> String {
+    let phrases = workplace.phrases
     let visit = try VisitFile(path, workplace, isQuiet: true)
+    let texts = isConfidential ? visit.confidentialTexts(beside: path) : [:]
+    let warning = texts.isEmpty ? [] : [phrases.confidentialPrinted(texts.count)]
     let page = VisitReport.document(
-      worksheet: visit.worksheet, damage: visit.damage, alerts: visit.alerts,
-      phrases: workplace.phrases, version: Laik.version)
+      worksheet: visit.worksheet, confidential: texts, damage: visit.damage,
+      alerts: warning + visit.alerts, phrases: phrases, version: Laik.version)
     return variant.format == .markdown ? MarkdownText(page).text() : PlainText(page).text()
   }
 

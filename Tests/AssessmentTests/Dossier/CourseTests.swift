@@ -8,8 +8,13 @@ struct CourseTests {
 
   private func score(_ leads: Log..., answers: [Log] = [Log("v").answer("a", .met)]) throws -> Score
   {
-    try city.score(of: (answers + leads).map(\.chain))
+    try city.score(of: (answers + leads + [settled]).map(\.chain))
   }
+
+  /// Of another lead, who settles the indicators that nobody saw and what else is open.
+  private let settled = Log.lead("l0").decide(indicator: "i2", points: "1")
+    .decide(indicator: "i3", points: "1")
+  private let whole = [Log("v").answer("a", .met).answer("x", .final("76"))]
 
   @Test("without a word it is provisional, without a deadline")
   func silent() throws {
@@ -44,10 +49,11 @@ struct CourseTests {
     #expect(try score(back.say("final")).course.deadline == nil)
   }
 
-  @Test("final waits while an index is provisional, and says for how many")
+  @Test("final waits while anything is pending, and says for how much")
   func finalWaits() throws {
     let lead = Log.lead().say("announced").say("final")
-    let waiting = Log("v").answer("x", .provisional("76"))
+    let waiting = Log("v").answer("a", .met).answer("x", .provisional("76"))
+    #expect(try score(lead).course.awaited == 1)
     let early = try score(lead, answers: [waiting])
     #expect(early.course.state == .announced)
     #expect(early.judgement.state == .announced)
@@ -58,17 +64,45 @@ struct CourseTests {
     #expect(try score(.lead().say("announced"), answers: [waiting]).course.awaited == 0)
   }
 
-  @Test("a provisional index that is in no mean holds nothing up")
-  func unscored() throws {
-    let city = City([.sample("a"), .sample("x", .outside, indicator: nil)])
-    let visit = Log("v").answer("a", .met).answer("x", .provisional("76"))
-    #expect(try city.score(visit, .lead().say("final")).course.state == .final)
+  @Test("a doubtful revocation leaves the verdict open, a doubtful announcement does not count")
+  func doubtful() throws {
+    let lead = Log.lead().say("announced").say("final")
+    let beyond = lead.damaged(speakingOf: Touched(states: ["revoked"]))
+    let logs = (whole + [settled]).map(\.chain)
+    let score = try city.score(of: logs + [beyond])
+    #expect(score.judgement.verdict == .open && score.judgement.isDoubtful)
+    #expect(score.course.revocation == nil && score.course.state == .announced)
+    #expect(score.course.doubtful.map(\.states) == [["revoked"]])
+    #expect(score.agenda.integrity.map(\.states) == [["revoked"]])
+    let forked = try city.score(of: logs + [lead.say("revoked").chain, lead.flag("z").chain])
+    #expect(forked.judgement.isDoubtful && forked.course.doubtful == score.course.doubtful)
+    let early = Log.lead().damaged(speakingOf: Touched(states: ["announced"]))
+    let announced = try city.score(of: logs + [early])
+    #expect(announced.course.state == .provisional && !announced.judgement.isDoubtful)
+    let accept = Log.lead("l9").accept(lead).chain
+    #expect(try city.score(of: logs + [beyond, accept]).course.state == .final)
+  }
+
+  @Test("a doubtful announcement may lift a revocation")
+  func doubtfulLift() throws {
+    let lead = Log.lead().say("announced").say("revoked")
+    let beyond = lead.damaged(speakingOf: Touched(states: ["announced"]))
+    let score = try city.score(of: (whole + [settled]).map(\.chain) + [beyond])
+    #expect(score.judgement.isRevoked && score.judgement.verdict == .open)
+  }
+
+  @Test("the next step is of the day of the last one or later, or of today")
+  func earliest() throws {
+    let course = try score(Log.lead().say("announced", on: "2025-12-28")).course
+    #expect(course.earliestDay(upTo: day("2026-01-04")) == day("2025-12-28"))
+    #expect(course.earliestDay(upTo: day("2025-12-01")) == day("2025-12-01"))
+    #expect(Course().earliestDay(upTo: day("2025-12-01")) == nil)
   }
 
   @Test("a revocation gives the verdict with its reason, whatever the figures; the state stays")
   func revoked() throws {
     let lead = Log.lead().say("announced", on: "2025-11-10").say("final")
-    let revoked = try score(lead.say("revoked", "OTT", on: "2026-02-01"))
+    let revoked = try score(lead.say("revoked", "OTT", on: "2026-02-01"), answers: whole)
     #expect(revoked.judgement.verdict == .revoked)
     #expect(revoked.judgement.state == .final)
     #expect(revoked.course.revocation?.value.text == "OTT")

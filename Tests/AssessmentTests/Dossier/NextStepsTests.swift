@@ -5,22 +5,24 @@ import Testing
 @Suite("What the lead may say next of an assessment")
 struct NextStepsTests {
   private let city = City([.sample("a", .outside), .sample("k", .outside, isKnockout: true)])
-  private let moving = Log("v").answer("a", .provisional("80"))
-  private let settled = Log("v").answer("a", .final("80"))
+  private let moving = Log("v").answer("k", .final("80")).answer("a", .provisional("80"))
+  private let settled = Log("v").answer("k", .final("80")).answer("a", .final("80"))
+  private let lead = Log.lead().decide(indicator: "i2", points: "1")
+    .decide(indicator: "i3", points: "1")
 
   private func steps(_ logs: Log...) throws -> NextSteps {
     NextSteps(try city.score(of: logs.map(\.chain)))
   }
 
   private func said(_ states: String...) -> Log {
-    states.enumerated().reduce(Log.lead()) { log, state in
+    states.enumerated().reduce(lead) { log, state in
       log.announce(state.element, at: clock("1\(state.offset):00"))
     }
   }
 
   @Test("before the announcement there is nothing to declare final or to revoke")
   func provisional() throws {
-    for steps in [try steps(settled), try steps(settled, said("provisional"))] {
+    for steps in [try steps(settled, said()), try steps(settled, said("provisional"))] {
       #expect(steps.announcement == .allowed)
       #expect(steps.final == .beforeAnnouncement)
       #expect(steps.revocation == .beforeAnnouncement)
@@ -38,13 +40,35 @@ struct NextStepsTests {
       Issue.record("\(waiting.final)")
       return
     }
-    #expect(findings.map(\.item.id) == ["a"])
+    #expect(findings.map(\.subject.id) == ["a"])
+    #expect(try self.steps(moving, said()).announcement == .allowed)
   }
 
-  @Test("a figure that is in no mean keeps nothing from being final")
-  func apart() throws {
-    let log = settled.answer("k", .provisional("80"))
-    #expect(try steps(log, said("announced")).final == .allowed)
+  @Test("an announcement waits for all but outside figures, and so does final")
+  func pending() throws {
+    let flagged = moving.flag("k")
+    #expect(try steps(flagged, said()).announcement == .pending(1))
+    #expect(try steps(flagged, said("announced")).final == .pending(1))
+    #expect(try steps(flagged, said("announced")).revocation == .allowed)
+    #expect(try steps(settled, Log.lead()).announcement == .pending(2))
+  }
+
+  @Test("a doubtful word of a lead comes before any other word")
+  func doubtful() throws {
+    let lead = said("announced")
+    let steps = try steps(settled, lead.announce("revoked"), lead.announce("final"))
+    #expect(steps.final == .doubtful)
+    #expect(steps.announcement == .saidAlready)
+  }
+
+  @Test("final waits for an open gate that no place was asked")
+  func openVerdict() throws {
+    let city = City([.sample("a")], gate: "g")
+    let logs = [Log("v").answer("a", .met), said("announced")]
+    #expect(NextSteps(try city.score(of: logs.map(\.chain))).final == .openVerdict)
+    #expect(
+      try city.score(of: [logs[0], said("announced", "final")].map(\.chain)).course.state
+        == .announced)
   }
 
   @Test("what was declared final too early is announced, and still waits")

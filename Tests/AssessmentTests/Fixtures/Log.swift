@@ -95,7 +95,11 @@ struct Log: Equatable {
 
   /// A copy whose line after the last entry is damaged; the lines from there on speak of the items.
   func damaged(touching items: Set<String>) -> Chain {
-    damaged(Chain.Damage(line: entries.count + 1, touched: items))
+    damaged(speakingOf: Touched(items: items))
+  }
+
+  func damaged(speakingOf touched: Touched) -> Chain {
+    damaged(Chain.Damage(line: entries.count + 1, touched: touched))
   }
 
   private func damaged(_ damage: Chain.Damage?) -> Chain {

@@ -18,7 +18,7 @@ struct AcceptanceTests {
     let visit = try settled(.lead().accept(right))
     #expect(visit.visit == right.visit)
     #expect(visit.fault == nil)
-    #expect(visit.distrusted == [])
+    #expect(visit.distrusted.items == [])
     #expect(try settled(.lead().accept(left)).visit == left.visit)
   }
 
@@ -33,7 +33,7 @@ struct AcceptanceTests {
     let visit = try settled(.lead().accept(left, n: -1))
     #expect(visit.visit == nil)
     #expect(visit.fault == nil)
-    #expect(visit.distrusted == [])
+    #expect(visit.distrusted.items == [])
   }
 
   @Test("a word that fits no chain settles nothing", arguments: [3, 4, 40, -2])
@@ -81,7 +81,7 @@ struct AcceptanceTests {
       MergedLogs([damaged, lead.chain]).visits().first { $0.id == "v1" })
     #expect(visit.visit == trunk.prefix(2).visit)
     #expect(visit.fault == nil)
-    #expect(visit.distrusted == [])
+    #expect(visit.distrusted.items == [])
   }
 
   @Test("words in a fork of the lead's own log count once that chain is accepted")
@@ -100,11 +100,11 @@ struct AcceptanceTests {
     let longer = right.answer("e", .met, at: clock("12:00"))
     let chains = [left.chain, longer.chain]
     let visit = try #require(MergedLogs(chains + [lead.chain]).visits().first { $0.id == "v1" })
-    #expect(visit.visit == right.visit && visit.distrusted == ["e"])
+    #expect(visit.visit == right.visit && visit.distrusted.items == ["e"])
     #expect(visit.fault == .fork(after: right.entries.count))
     let again = lead.accept(longer, at: clock("13:00"))
     let settled = try #require(MergedLogs(chains + [again.chain]).visits().first { $0.id == "v1" })
-    #expect(settled.visit == longer.visit && settled.fault == nil && settled.distrusted == [])
+    #expect(settled.visit == longer.visit && settled.fault == nil && settled.distrusted.items == [])
   }
 
   @Test("the lead of another assessment settles nothing here")

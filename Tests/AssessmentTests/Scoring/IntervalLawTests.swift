@@ -66,6 +66,30 @@ struct IntervalLawTests {
     }
   }
 
+  @Test("nor does accepting either version of a forked log of the lead", arguments: 0..<24)
+  func leadsForks(seed: Int) throws {
+    let setting = RandomCase(seed: seed, density: 7, withParents: true)
+    var dice = Dice(seed: UInt64(seed) + 11000)
+    let logs = setting.logs
+    var visits = Array(logs.dropLast())
+    let forked = visits[0].prefix(1).answer(setting.items[0].id, .unmet)
+    visits.append(forked)
+    let one = logs[logs.count - 1]
+    let common = one.prefix(1 + dice.roll(one.entries.count))
+    let versions = [one, common].map { log in
+      (0...dice.roll(4)).reduce(log) { log, _ in
+        setting.settling(log, visits, &dice)
+      }
+    }
+    let all = (visits + versions).map(\.chain)
+    let before = try setting.city.score(of: all)
+    for version in versions {
+      let word = Log.lead("other").accept(version, at: clock("11:00"))
+      let after = try setting.city.score(of: all + [word.chain])
+      expect(after, within: before, "version of \(version.entries.count)")
+    }
+  }
+
   private func expect(_ after: Score, within before: Score, _ what: String) {
     for (old, new) in zip(before.levels, after.levels) {
       #expect(new.lowest >= old.lowest && new.highest <= old.highest, "\(what)")
@@ -87,6 +111,24 @@ extension Score {
 }
 
 extension RandomCase {
+  /// The lead's log with one more entry: a decision, one taken back, a log accepted, or nothing counts.
+  fileprivate func settling(_ log: Log, _ visits: [Log], _ dice: inout Dice) -> Log {
+    let item = dice.pick(items)
+    let place = dice.pick(places)
+    switch dice.roll(9) {
+    case 0, 1: return log.retract(dice.roll(log.entries.count))
+    case 2: return log.accept(dice.pick(visits))
+    case 3: return log.accept(dice.pick(visits), n: 0)
+    case 4: return dice.once(in: 4) ? log.adding(.void(reason: "x")) : log.flag("z")
+    case 5, 6:
+      return log.decide(
+        indicator: dice.pick(["i1", "i2", "i3"]), points: Fraction(dice.roll(5), 4).text)
+    default:
+      let answer = Self.reply(to: item, &dice).answer
+      return log.decide(item.id, answer, place: place.kind, venue: place.venue)
+    }
+  }
+
   /// Settles one of what is pending with an answer that its range or the checklist allows.
   fileprivate mutating func settle(
     _ pending: PendingItem, in score: Score, _ dice: inout Dice

@@ -88,7 +88,9 @@ struct MergeLawTests {
         for entry in copy.entries.dropFirst() {
           let visit = merged.first { $0.visit?.entries.contains(entry) == true }
           let item = entry.event.item ?? ""
-          let isDistrusted = merged.contains { $0.distrusted.contains(item) && $0.fault != nil }
+          let isDistrusted = merged.contains {
+            $0.distrusted.items.contains(item) && $0.fault != nil
+          }
           #expect(visit != nil || isDistrusted)
         }
       }

@@ -24,7 +24,7 @@ struct MergedLogsTests {
       #expect(visits.count == 1)
       #expect(visits.first?.visit == left.visit)
       #expect(visits.first?.fault == nil)
-      #expect(visits.first?.distrusted == [])
+      #expect(visits.first?.distrusted.items == [])
     }
   }
 
@@ -41,14 +41,14 @@ struct MergedLogsTests {
     let visit = try #require(merged(left.chain, right.chain).first)
     #expect(visit.visit == trunk.visit)
     #expect(visit.fault == .fork(after: 3))
-    #expect(visit.distrusted == ["a", "c", "d"])
+    #expect(visit.distrusted.items == ["a", "c", "d"])
   }
 
   @Test("taking an answer back after the fork touches its item")
   func forkWithRetraction() throws {
     let visit = try #require(merged(trunk.retract(2).chain, right.chain).first)
     #expect(visit.visit?.record(of: "b").answer == .met)
-    #expect(visit.distrusted == ["b", "d"])
+    #expect(visit.distrusted.items == ["b", "d"])
   }
 
   @Test("a third version can shorten what is common")
@@ -57,7 +57,7 @@ struct MergedLogsTests {
     let visit = try #require(merged(left.chain, third.chain, right.chain).first)
     #expect(visit.fault == .fork(after: 2))
     #expect(visit.visit == trunk.prefix(2).visit)
-    #expect(visit.distrusted == ["a", "b", "c", "d", "e"])
+    #expect(visit.distrusted.items == ["a", "b", "c", "d", "e"])
   }
 
   @Test("two visits opened under one id have nothing in common")
@@ -66,7 +66,7 @@ struct MergedLogsTests {
     let visit = try #require(merged(trunk.chain, other.chain).first)
     #expect(visit.visit == nil)
     #expect(visit.fault == .fork(after: 0))
-    #expect(visit.distrusted == ["a", "b", "x"])
+    #expect(visit.distrusted.items == ["a", "b", "x"])
   }
 
   @Test("of a damaged log the good prefix counts, and what lies beyond is distrusted")
@@ -74,7 +74,7 @@ struct MergedLogsTests {
     let visit = try #require(merged(trunk.damaged(touching: ["b", "z"])).first)
     #expect(visit.visit == trunk.visit)
     #expect(visit.fault == .damage(line: 4))
-    #expect(visit.distrusted == ["b", "z"])
+    #expect(visit.distrusted.items == ["b", "z"])
   }
 
   @Test("a good copy that goes past the damage heals it")
@@ -84,7 +84,7 @@ struct MergedLogsTests {
       let visit = try #require(visits.first)
       #expect(visit.fault == nil)
       #expect(visit.visit == left.visit)
-      #expect(visit.distrusted == [])
+      #expect(visit.distrusted.items == [])
     }
   }
 
@@ -94,14 +94,14 @@ struct MergedLogsTests {
       merged(trunk.prefix(count).chain, trunk.damaged(touching: ["c"])).first)
     #expect(visit.fault == .damage(line: 4))
     #expect(visit.visit == trunk.visit)
-    #expect(visit.distrusted == ["c"])
+    #expect(visit.distrusted.items == ["c"])
   }
 
   @Test("two kinds of damage at one line both tell")
   func twoDamages() throws {
     let visit = try #require(
       merged(trunk.damaged(touching: ["x"]), trunk.damaged(touching: ["y"])).first)
-    #expect(visit.distrusted == ["x", "y"])
+    #expect(visit.distrusted.items == ["x", "y"])
     #expect(visit.fault == .damage(line: 4))
   }
 
@@ -109,6 +109,6 @@ struct MergedLogsTests {
   func damagedFork() throws {
     let visit = try #require(merged(left.chain, right.damaged(touching: ["z"])).first)
     #expect(visit.fault == .fork(after: 3))
-    #expect(visit.distrusted == ["a", "c", "d", "z"])
+    #expect(visit.distrusted.items == ["a", "c", "d", "z"])
   }
 }

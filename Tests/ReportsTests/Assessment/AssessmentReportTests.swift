@@ -75,11 +75,35 @@ import Text
     #expect(json.contains(#""revoked":{"date":"2026-03-02","reason":"Operasi"#))
   }
 
-  @Test func `A final that came too early says for how many indexes it waits`() {
-    #expect(text().contains("!! Final was declared while 1 index is provisional"))
+  @Test func `A final that came too early says for how much it waits`() {
+    #expect(text().contains("!! Final was declared while 25 items or indicators are pending"))
     var settled = score
-    settled.course.awaited = 0
+    settled.course.isFinalHeld = false
     #expect(!text(settled).contains("Final was declared"))
+  }
+
+  @Test
+  func `A revocation in a doubtful part of the lead's log leaves the verdict open, and is told`()
+    throws
+  {
+    let score = try #require(AssessmentFixture.doubtful)
+    let page = text(score)
+    #expect(page.contains("OPEN ("))
+    let words = "of Dewi Anggraini ( kpk ) cannot be trusted it says of the assessment: REVOKED."
+    #expect(page.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(words))
+    let json = text(score, .english, .json)
+    #expect(json.contains(#""verdict":"open""#))
+    #expect(json.contains(#""indicators":["i10"],"verdicts":["revoked"]}"#))
+  }
+
+  @Test func `What the lead left out of a sound log is told under integrity`() throws {
+    let score = try #require(AssessmentFixture.cut)
+    let page = text(score)
+    #expect(page.contains("Nothing is wrong with the log itself; the lead accepted a\n"))
+    #expect(page.contains("Sisanya bukan dari Sekda."))
+    let json = text(score, .english, .json)
+    #expect(
+      json.contains(#""fault":"cut","after":3,"items":["r-05","u-02","u-06"],"reason":"Sisanya"#))
   }
 
   @Test func `All pending items are named`() {

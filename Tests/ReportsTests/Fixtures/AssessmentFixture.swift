@@ -19,6 +19,24 @@ enum AssessmentFixture {
     return score
   }
 
+  /// The lead's log is damaged where it revokes the verdict and decides an indicator.
+  static var doubtful: Score? {
+    let touched = Touched(indicators: ["i10"], states: ["revoked"])
+    let damage = Chain.Damage(line: 7, touched: touched)
+    let chains = [Chain(entries: own.entries), Chain(entries: lead.entries, damage: damage)]
+    return WhyFixture.scores(chains.compactMap(\.self)).first { $0.region == "Kota Contoh" }
+  }
+
+  /// Another lead accepts a part of a sound log alone.
+  static var cut: Score? {
+    guard case .open(let head) = own.entries[0].event else { return nil }
+    var log = LogFixture(WhyFixture.head("9", "Dewi Anggraini", "KPK", place: "", role: .lead))
+    let word = Acceptance(
+      visit: head.visit, n: 2, head: own.entries[2].hash, reason: "Sisanya bukan dari Sekda.")
+    log.add(.accept(word))
+    return score(with: [own, lead, log])
+  }
+
   static func score(with logs: [LogFixture]) -> Score? {
     let chains = logs.compactMap { Chain(entries: $0.entries) }
     return WhyFixture.scores(chains).first { $0.region == "Kota Contoh" }

@@ -62,7 +62,7 @@ import Text
     desk.refusal = full
     try desk.press(.control("d"), .escape)
     #expect(desk.screen.contains("Pintu rusak"))
-    #expect(desk.application.draft == Draft(item: "btr-01", text: "Pintu rusak"))
+    #expect(desk.application.draft == Draft(.note(item: "btr-01"), text: "Pintu rusak"))
   }
 
   @Test func controlCLeavesFromAnywhere() throws {
@@ -104,9 +104,9 @@ import Text
     try desk.type("cPintu rusak")
     try desk.press(.function(1))
     #expect(desk.screen.hasPrefix("Bantuan"))
-    #expect(desk.application.draft == Draft(item: "btr-01", text: "Pintu rusak"))
+    #expect(desk.application.draft == Draft(.note(item: "btr-01"), text: "Pintu rusak"))
     try desk.press(.escape, .escape)
-    #expect(desk.actions == [.keepDraft(Draft(item: "btr-01", text: "Pintu rusak"))])
+    #expect(desk.actions == [.keepDraft(Draft(.note(item: "btr-01"), text: "Pintu rusak"))])
     #expect(desk.application.draft == nil)
   }
 

@@ -7,7 +7,7 @@ import Text
 
 @Suite struct CoursePictureTests {
   @Test func showsWhatCanBeSaidBeforeTheAnnouncement() throws {
-    let desk = try PlenaryDesk(.course)
+    let desk = try Panel.desk(.course)
     #expect(
       desk.screen == """
         Tahapan penilaian: Kota Contoh 2025                         Dewi Anggraini (KPK)
@@ -21,7 +21,8 @@ import Text
          Belum ada yang diumumkan.
 
          Langkah berikutnya
-         a  umumkan nilai sementara, perbaikan paling lambat 7 hari sesudahnya
+         -  umumkan nilai sementara: belum dapat, 4 tertunda: putuskan dahulu di
+            tinjauan
          -  nyatakan final: setelah diumumkan
          -  cabut hasil: setelah diumumkan
 
@@ -32,13 +33,12 @@ import Text
 
 
 
-
-        a umumkan  u urungkan  q/Esc kembali                                   ? bantuan
+        u urungkan  q/Esc kembali                                              ? bantuan
         """)
   }
 
   @Test func showsTheDeadlineAndWhatKeepsItFromBeingFinal() throws {
-    var desk = try PlenaryDesk(.course, .small, .english, settled: [])
+    var desk = try Panel.desk(.course, .small, .english, settled: Panel.allButIndex)
     try desk.press(.character("a"), .enter)
     try desk.type("Plenary of the day")
     #expect(
@@ -46,7 +46,7 @@ import Text
         Announce the provisional score          Dewi Anggraini (KPK)
 
          Kota Contoh 2025
-         78.89 [24.00; 100.00] out of 100 · OPEN (provisional)
+         96.00 [94.00; 100.00] out of 100 · WORTHY, EXCELLENT (prov…
 
          date         [2025-11-06  ]
          text         [Plenary of the day                         ]
@@ -70,10 +70,11 @@ import Text
         Course of the assessment: Kota C… 2025  Dewi Anggraini (KPK)
 
          State            announced
-         Verdict          OPEN (announced)
-         Score            78.89 [24.00; 100.00]
+         Verdict          WORTHY, EXCELLENT
+                          (announced)
+         Score            96.00 [94.00; 100.00]
                           out of 100
-         Pending          5
+         Pending          1
          Corrections until 13 November 2025
 
          So far
@@ -85,7 +86,6 @@ import Text
          -  declare it final: not yet, figures are still
             provisional: mcsp (inspektorat)
          x  revoke the verdict
-
         Recorded: announced, 6 November 2025.
         """)
   }
@@ -96,8 +96,8 @@ import Text
       Announcement(state: "final", text: "MCSP final", date: CalendarDate("2025-12-01")),
       Announcement(state: "revoked", text: "Putusan pengadilan", date: CalendarDate("2026-03-02")),
     ]
-    let desk = try PlenaryDesk(
-      .course, Size(rows: 40, columns: 120), settled: PlenaryDesk.allMet + said.map(Event.verdict))
+    let desk = try Panel.desk(
+      .course, Size(rows: 40, columns: 120), settled: Panel.allMet + said.map(Event.verdict))
     #expect(
       desk.screen == """
         Tahapan penilaian: Kota Contoh 2025                                                                 Dewi Anggraini (KPK)
@@ -145,7 +145,7 @@ import Text
 
   @Test func aRevocationAsksForItsReason() throws {
     let said = Announcement(state: "announced", date: CalendarDate("2025-11-06"))
-    var desk = try PlenaryDesk(.course, settled: [.verdict(said)])
+    var desk = try Panel.desk(.course, settled: [.verdict(said)])
     try desk.press(.character("x"), .enter, .enter)
     #expect(
       desk.screen == """

@@ -10,9 +10,9 @@ import Text
     Announcement(state: "announced", date: CalendarDate("2025-11-06")))
 
   @Test func announcesWithTodaysDateAndNoWords() throws {
-    var desk = try PlenaryDesk(.course)
+    var desk = try Panel.desk(.course, settled: Panel.allButIndex)
     try desk.press(.character("a"), .enter, .enter)
-    #expect(desk.settled == [announced])
+    #expect(desk.settlings == Panel.allButIndex + [announced])
     #expect(desk.score?.judgement.state == .announced)
     #expect(desk.rows[23] == "Dicatat: diumumkan, 6 November 2025.")
     #expect(desk.rows.contains("Batas perbaikan  13 November 2025"))
@@ -21,14 +21,46 @@ import Text
   @Test func theDeadlineFollowsTheDayThatIsTyped() throws {
     var instrument = Panel.instrument
     instrument.deadlineDays = 30
-    var desk = try PlenaryDesk(.course, instrument: instrument)
+    var desk = try Panel.desk(
+      .course, instrument: instrument, settled: Panel.allButIndex)
     try desk.press(.character("a"), .control("u"))
-    try desk.type("1/12/2025")
-    #expect(desk.rows.contains("Batas perbaikan: 31 Desember 2025"))
+    try desk.type("1/11/2025")
+    #expect(desk.rows.contains("Batas perbaikan: 1 Desember 2025"))
+  }
+
+  @Test func announcingWaitsForAllButProvisionalFigures() throws {
+    var desk = try Panel.desk(.course)
+    try desk.type("a")
+    #expect(
+      desk.rows[23]
+        == "umumkan nilai sementara: belum dapat, 4 tertunda: putuskan dahulu di tinjauan")
+    #expect(desk.settlings == [])
+  }
+
+  @Test func aStepIsNotOfADayToComeNorBeforeTheLastOne() throws {
+    var desk = try Panel.desk(.course, settled: Panel.allMet)
+    try desk.press(.character("a"), .control("u"))
+    try desk.type("7/11/2025")
+    try desk.press(.enter)
+    #expect(
+      desk.rows.contains("Tanggal itu belum tiba: tulis 6 November 2025 atau sebelumnya."))
+    try desk.press(.control("u"))
+    try desk.type("5/11/2025")
+    try desk.press(.enter, .enter, .character("f"), .control("u"))
+    try desk.type("4/11/2025")
+    try desk.press(.enter)
+    #expect(
+      desk.rows.contains(
+        "Mendahului langkah terakhir: tulis 5 November 2025 atau sesudahnya."))
+    #expect(desk.settlings.count == Panel.allMet.count + 1)
+    try desk.press(.control("u"))
+    try desk.type("5/11/2025")
+    try desk.press(.enter, .enter)
+    #expect(desk.score?.judgement.state == .final)
   }
 
   @Test func aDayThatIsNoneIsAskedBack() throws {
-    var desk = try PlenaryDesk(.course)
+    var desk = try Panel.desk(.course, settled: Panel.allButIndex)
     try desk.press(.character("a"), .control("u"))
     try desk.type("31/2/2025")
     try desk.press(.enter)
@@ -37,19 +69,19 @@ import Text
     try desk.type("x")
     try desk.press(.enter)
     #expect(desk.rows.contains("Tanggal itu tidak ada dalam kalender."))
-    #expect(desk.settled == [])
+    #expect(desk.settlings == Panel.allButIndex)
   }
 
   @Test func finalComesAfterTheAnnouncementAndWithoutProvisionalFigures() throws {
-    var desk = try PlenaryDesk(.course)
+    var desk = try Panel.desk(.course)
     try desk.type("f")
     #expect(desk.rows[23] == "nyatakan final: setelah diumumkan")
-    desk = try PlenaryDesk(.course, settled: [announced])
+    desk = try Panel.desk(.course, settled: Panel.allButIndex + [announced])
     try desk.type("f")
     #expect(
       desk.rows[23]
         == "nyatakan final: belum dapat, indeks masih sementara: mcsp (inspektorat)")
-    desk = try PlenaryDesk(.course, settled: PlenaryDesk.allMet + [announced])
+    desk = try Panel.desk(.course, settled: Panel.allMet + [announced])
     try desk.press(.character("f"), .enter)
     try desk.type("MCSP final")
     try desk.press(.enter)
@@ -58,10 +90,10 @@ import Text
   }
 
   @Test func aRevocationNeedsAReason() throws {
-    var desk = try PlenaryDesk(.course, settled: PlenaryDesk.allMet + [announced])
+    var desk = try Panel.desk(.course, settled: Panel.allMet + [announced])
     try desk.press(.character("x"), .enter, .enter)
     #expect(desk.rows.contains("Tulis alasan dahulu: pencabutan harus beralasan."))
-    #expect(desk.settled.count == PlenaryDesk.allMet.count + 1)
+    #expect(desk.settlings.count == Panel.allMet.count + 1)
     try desk.type("Putusan pengadilan")
     try desk.press(.enter)
     #expect(desk.score?.judgement.verdict == .revoked)
@@ -70,19 +102,20 @@ import Text
   }
 
   @Test func undoTakesBackAStepAndNoDecision() throws {
-    var desk = try PlenaryDesk(.course)
+    let before = Panel.allButIndex
+    var desk = try Panel.desk(.course, settled: before)
     try desk.press(.character("a"), .enter, .enter, .character("u"))
-    #expect(desk.settled == [announced, .retract(entry: 1)])
+    #expect(desk.settlings == before + [announced, .retract(entry: before.count + 1)])
     #expect(desk.score?.judgement.state == .provisional)
     #expect(desk.rows[23] == "Diurungkan: diumumkan.")
-    desk = try PlenaryDesk(.course, settled: PlenaryDesk.allMet)
+    desk = try Panel.desk(.course, settled: Panel.allMet)
     try desk.type("u")
-    #expect(desk.settled == PlenaryDesk.allMet)
+    #expect(desk.settlings == Panel.allMet)
     #expect(desk.rows[23] == "Tidak ada tahapan yang dicatat sejak log dibuka.")
   }
 
   @Test func whoLeadsIsAskedBeforeTheDay() throws {
-    var desk = try PlenaryDesk(.course)
+    var desk = try Panel.desk(.course, settled: Panel.allButIndex)
     desk.application.model.review?.lead = nil
     try desk.type("a")
     #expect(desk.rows[0].hasPrefix("Siapa ketua tim?"))
@@ -90,14 +123,14 @@ import Text
     try desk.press(.enter)
     try desk.type("KPK")
     try desk.press(.enter, .enter, .enter)
-    #expect(desk.settled == [announced])
+    #expect(desk.settlings == Panel.allButIndex + [announced])
     #expect(desk.rows[0].hasPrefix("Tahapan penilaian"))
   }
 
   @Test func anUnknownStepStandsAsItWasWritten() throws {
     let unknown = Event.verdict(
       Announcement(state: "postponed", text: "banjir", date: CalendarDate("2025-11-07")))
-    let desk = try PlenaryDesk(.course, settled: [unknown])
+    let desk = try Panel.desk(.course, settled: [unknown])
     #expect(
       desk.rows.contains { line in
         line.hasPrefix("7 November 2025: 'postponed' tidak dikenal, tanpa pengaruh. banjir")

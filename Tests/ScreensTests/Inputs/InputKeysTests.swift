@@ -22,7 +22,10 @@ import Text
     case folder
     case seal
     case receipt
+    case copy
     case report
+    case doubtfulNote
+    case doubtfulDescription
   }
 
   @Test(arguments: Situation.allCases)
@@ -111,6 +114,17 @@ import Text
       try desk.record(.seal(Seal(answered: 0, open: 10, pending: 10)))
       desk = desk.moved(to: .seal)
       try desk.press(.down)
+    case .copy:
+      desk = try Self.desk(.receipt)
+      try desk.type("c/media/usb")
+    case .doubtfulNote:
+      desk = try .input(.note(item: "aduan"))
+      try desk.type("081234567890")
+      try desk.press(.control("d"))
+    case .doubtfulDescription:
+      desk = try .input(.evidence(item: "luas"))
+      try desk.type("x081234567890")
+      try desk.press(.enter)
     case .report:
       desk = try .input(.report) { $0.report = (1...99).map { "Baris \($0)" } }
       try desk.press(.down)

@@ -30,7 +30,7 @@ import Text
         let n = dialog.worksheet.visit.entries.count
         let entry = Entry(n: n, at: try Clock.time(n), event: event, hash: .zero)
         said.append(dialog.recorded(entry))
-      case .attach, .seal, .leave: break
+      case .recordConfidential, .attach, .seal, .leave: break
       }
     }
   }

@@ -74,14 +74,14 @@ import Text
 
   private static func application(_ situation: Situation) throws -> Application {
     situation == .plenaryFork
-      ? try LeadDesk(start: .plenary, size: .small).application : try desk(situation).application
+      ? try LeadDesk(start: .plenary(), size: .small).application : try desk(situation).application
   }
 
-  private static func desk(_ situation: Situation) throws -> PlenaryDesk {
-    var desk = try PlenaryDesk(.scores, .small)
+  private static func desk(_ situation: Situation) throws -> LeadDesk {
+    var desk = try Panel.desk(.scores, .small)
     switch situation {
     case .scores:
-      desk = try PlenaryDesk(.scores, .small, isOpen: false)
+      desk = try Panel.desk(.scores, .small, isOpen: false)
       let score = try #require(desk.score)
       desk.application.model.scores = [score, score]
       try desk.press(.down)
@@ -90,16 +90,17 @@ import Text
     case .indicator: try desk.press(.down, .down, .enter)
     case .why: try desk.press(.character("w"))
     case .noScores: desk.application.model.scores = []
-    case .plenary: desk = try PlenaryDesk(.plenary, .small)
-    case .plenaryIndicator: desk = try PlenaryDesk(.plenary).typed("nnn")
+    case .plenary: desk = try Panel.desk(.plenary(), .small)
+    case .plenaryIndicator: desk = try Panel.desk(.plenary()).typing("nnn")
     case .plenaryFork: break
-    case .plenaryOver: desk = try PlenaryDesk(.plenary, settled: PlenaryDesk.allMet)
-    case .course: desk = try PlenaryDesk(.course)
+    case .plenaryOver: desk = try Panel.desk(.plenary(), settled: Panel.allMet)
+    case .course: desk = try Panel.desk(.course, settled: Panel.allButIndex)
     case .courseAnnounced:
       let said = (1...9).map { _ in Event.verdict(Announcement(state: "announced")) }
-      desk = try PlenaryDesk(.course, .small, settled: PlenaryDesk.allMet + said)
-    case .step: desk = try PlenaryDesk(.course).typed("a")
-    case .nothingOpen: desk = try PlenaryDesk(.course, isOpen: false)
+      desk = try Panel.desk(.course, .small, settled: Panel.allMet + said)
+    case .step:
+      desk = try Panel.desk(.course, settled: Panel.allButIndex).typing("a")
+    case .nothingOpen: desk = try Panel.desk(.course, isOpen: false)
     }
     return desk
   }

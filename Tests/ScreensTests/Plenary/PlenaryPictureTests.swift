@@ -7,7 +7,7 @@ import Text
 
 @Suite struct PlenaryPictureTests {
   @Test func showsOneThingToSettleLargeAndQuiet() throws {
-    var desk = try PlenaryDesk(.plenary)
+    var desk = try Panel.desk(.plenary())
     #expect(
       desk.screen == """
         Rapat pleno: Kota Contoh 2025                                           1 dari 5
@@ -66,7 +66,7 @@ import Text
   }
 
   @Test func showsItOnASmallScreen() throws {
-    var desk = try PlenaryDesk(.plenary, .small, .english)
+    var desk = try Panel.desk(.plenary(), .small, .english)
     #expect(
       desk.screen == """
         Plenary: Kota Contoh 2025                             1 of 5
@@ -117,7 +117,7 @@ import Text
   }
 
   @Test func aLargeScreenHasAThickBarAndMoreRoom() throws {
-    let desk = try PlenaryDesk(.plenary, Size(rows: 40, columns: 120))
+    let desk = try Panel.desk(.plenary(), Size(rows: 40, columns: 120))
     #expect(
       desk.screen == """
         Rapat pleno: Kota Contoh 2025                                                                                   1 dari 5
@@ -164,7 +164,7 @@ import Text
   }
 
   @Test func theIntervalMovesWhenADecisionFalls() throws {
-    var desk = try PlenaryDesk(.plenary)
+    var desk = try Panel.desk(.plenary())
     try desk.press(.character("1"))
     #expect(
       desk.screen == """
@@ -191,7 +191,7 @@ import Text
 
         ────────────────────────────────────────────────────────────────────────────────
          Alasan ikut dicetak; jangan tulis identitas pelapor.
-        Ctrl-D putuskan  Esc batal  Tab tidak sependapat                      F1 bantuan
+        Ctrl-D putuskan  Tab tidak sependapat  Esc batal                      F1 bantuan
         """)
     try desk.type("Bukti cukup")
     try desk.press(.tab, .character("2"), .control("d"))
@@ -225,7 +225,7 @@ import Text
   }
 
   @Test func saysTheVerdictOnceNothingIsPending() throws {
-    let desk = try PlenaryDesk(.plenary, settled: PlenaryDesk.allMet)
+    let desk = try Panel.desk(.plenary(), settled: Panel.allMet)
     #expect(
       desk.screen == """
         Rapat pleno: Kota Contoh 2025
@@ -256,7 +256,7 @@ import Text
   }
 
   @Test func aLostVerdictSaysWhatIsMissing() throws {
-    let desk = try PlenaryDesk(.plenary, .small, .english, settled: PlenaryDesk.someUnmet)
+    let desk = try Panel.desk(.plenary(), .small, .english, settled: Panel.someUnmet)
     #expect(
       desk.screen == """
         Plenary: Kota Contoh 2025

@@ -192,7 +192,7 @@ import Text
       desk.screen == """
         Segel log ketua tim                                         Dewi Anggraini (KPK)
 
-         putusan: 1, pertanyaan: 0, log diterima: 0, tahapan: 0
+         putusan: 1, dikembalikan: 0, log diterima: 0, tahapan: 0
          Masih 6 tertunda.
 
          Putusan tersegel tidak dapat diubah lagi; yang diselesaikan sesudahnya masuk
@@ -223,7 +223,7 @@ import Text
       desk.screen == """
         Seal the lead's log                     Dewi Anggraini (KPK)
 
-         decisions: 1, questions: 0, logs accepted: 0, steps: 0
+         decisions: 1, returned: 0, logs accepted: 0, steps: 0
          6 still pending.
 
          Sealed decisions cannot be changed any more; what is

@@ -8,7 +8,7 @@ import Text
 @Suite struct ReviewFilterTests {
   /// The rows of the filter page, from `[` on.
   private func choices(_ desk: LeadDesk) -> [String] {
-    desk.rows.dropLast().filter { $0.contains("[") }.map { String($0.dropFirst(2)) }
+    desk.rows.dropLast().compactMap { row in row.firstIndex(of: "[").map { String(row[$0...]) } }
   }
 
   @Test func everyChoiceTellsHowManyLinesItHas() throws {

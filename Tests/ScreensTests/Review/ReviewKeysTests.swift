@@ -23,6 +23,7 @@ import Text
     case settle
     case dissent
     case question
+    case drafted
     case tick
     case grade
     case typed
@@ -36,7 +37,7 @@ import Text
     arguments: [
       [Situation.item, .scrolled, .decided, .log, .indicator, .filtered, .several],
       [.nothingShown], [.lookedAt, .scrolled], [.whom], [.search], [.filter], [.settle],
-      [.dissent], [.question], [.tick], [.grade], [.typed], [.lead], [.seal], [.why],
+      [.dissent], [.question], [.drafted], [.tick], [.grade], [.typed], [.lead], [.seal], [.why],
     ])
   func noAdvertisedKeyIsPassedBy(situations: [Situation]) throws {
     let applications = try situations.map { try Self.desk($0).application }
@@ -79,19 +80,17 @@ import Text
   private static func keys(of application: Application) -> [Key] {
     let letters = (0x20...0x7E).compactMap { Unicode.Scalar($0) }.map { Key.character(.init($0)) }
     let moves: [Key] = [.up, .down, .pageUp, .pageDown]
-    let special: [Key] = [.tab, .backTab, .escape, .control("d")]
+    let special: [Key] = [.tab, .backTab, .escape, .control("d"), .control("x")]
     let top = application.top
     if top is SettleScreen { return special + (top.isTyping ? [] : letters + moves) }
     return special + moves + [.enter]
       + (top.isTyping ? [] : letters + [.home, .end, .left, .right])
   }
 
-  private static let small = Size(rows: 20, columns: 60)
-
   private static func desk(_ situation: Situation) throws -> LeadDesk {
     switch situation {
     case .item: try LeadDesk().typing("nn")
-    case .scrolled: try LeadDesk(size: small).typing("n]")
+    case .scrolled: try LeadDesk(size: .small).typing("n]")
     case .decided: try LeadDesk().typing("nnaN").typing("f").pressing(.end).typing("kk")
     case .log: try LeadDesk()
     case .indicator: try LeadDesk().typing("nnnn")
@@ -101,18 +100,19 @@ import Text
     case .lookedAt: try LeadDesk { $0.review?.refusal = "Dibuka program lain." }.typing("n")
     case .whom: try LeadDesk().typing("nr")
     case .search: try LeadDesk().typing("/lay")
-    case .filter: try LeadDesk(size: small).typing("f jjj")
+    case .filter: try LeadDesk(size: .small).typing("f jjj")
     case .settle: try LeadDesk().typing("n1")
     case .dissent:
       try LeadDesk { $0.review?.institutions.append("Komisi Informasi") }
         .typing("n1").pressing(.tab, .down)
     case .question: try LeadDesk().typing("nr1")
+    case .drafted: try LeadDesk().typing("n2Di").pressing(.escape).typing("2")
     case .tick: try LeadDesk(start: .decide(Team.subject("asi-03a")))
     case .grade: try LeadDesk(start: .decide(Team.subject("lay-01")))
     case .typed: try LeadDesk(start: .decide(Team.subject("asi-02")))
     case .lead: try LeadDesk(lead: nil).typing("nn1")
     case .seal: try LeadDesk().typing("nnaS")
-    case .why: try LeadDesk(size: small).typing("nw").pressing(.down)
+    case .why: try LeadDesk(size: .small).typing("nw").pressing(.down)
     }
   }
 }

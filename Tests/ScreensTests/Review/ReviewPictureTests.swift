@@ -139,7 +139,7 @@ import Text
 
          3  Kemendagri · Rina Lestari
          … 2 more lines (])
-        n next  a accept  1-3 whose answer  d another answer  r give back         ? help
+        n next  a accept  1-3 whose answer  d another answer  r return  u undo    ? help
         """)
   }
 

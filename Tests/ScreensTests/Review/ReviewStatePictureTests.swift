@@ -7,8 +7,13 @@ import Text
 
 /// What the review looks like filtered, decided, searched, empty, and only looked at.
 @Suite struct ReviewStatePictureTests {
+  /// At the filter, with two states chosen.
+  private func filtering(_ size: Size = .large) throws -> LeadDesk {
+    try LeadDesk(size: size).typing("f j ")
+  }
+
   @Test func theFilterPage() throws {
-    let desk = try LeadDesk().typing("f j ")
+    let desk = try filtering()
     #expect(
       desk.screen == """
         Saringan                                                    3 dari 9 ditampilkan
@@ -39,7 +44,7 @@ import Text
   }
 
   @Test func theFilterPageOnANarrowScreen() throws {
-    let desk = try LeadDesk(size: .small).typing("f j ")
+    let desk = try filtering(.small)
     #expect(
       desk.screen == """
         Saringan                                3 dari 9 ditampilkan
@@ -66,7 +71,7 @@ import Text
   }
 
   @Test func aFilterIsSaidAboveTheList() throws {
-    let desk = try LeadDesk().typing("f j q")
+    let desk = try filtering().typing("q")
     #expect(
       desk.screen == """
         Tinjauan: Kota Contoh 2025                       ketua tim: Dewi Anggraini (KPK)

@@ -34,7 +34,7 @@ import Text
 
         ────────────────────────────────────────────────────────────────────────────────
          Alasan ikut dicetak; jangan tulis identitas pelapor.
-        Ctrl-D putuskan  Esc batal  Tab tidak sependapat                      F1 bantuan
+        Ctrl-D putuskan  Tab tidak sependapat  Esc simpan draf                F1 bantuan
         """)
   }
 
@@ -61,7 +61,7 @@ import Text
 
         ────────────────────────────────────────────────────────────
          Alasan ikut dicetak; jangan tulis identitas pelapor.
-        Ctrl-D putuskan  Esc batal  Tab tidak sependapat  F1 bantuan
+        Ctrl-D putuskan  Tab tidak sependapat             F1 bantuan
         """)
   }
 
@@ -108,7 +108,7 @@ import Text
 
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
          Alasan ikut dicetak; jangan tulis identitas pelapor.
-        Ctrl-D putuskan  Esc batal  Tab tidak sependapat                                                              F1 bantuan
+        Ctrl-D putuskan  Tab tidak sependapat  Esc simpan draf                                                        F1 bantuan
         """)
   }
 
@@ -139,7 +139,7 @@ import Text
 
         ────────────────────────────────────────────────────────────────────────────────
          Write a reason first; without one it fails in court.
-        Ctrl-D decide  Esc cancel  Tab dissent                                   F1 help
+        Ctrl-D decide  Tab dissent  Esc cancel                                   F1 help
         """)
   }
 
@@ -228,7 +228,7 @@ import Text
 
         ────────────────────────────────────────────────────────────────────────────────
          Penilai membacanya dalam kunjungan lanjutannya.
-        Ctrl-D kembalikan  Esc batal                                          F1 bantuan
+        Ctrl-D kembalikan  Esc simpan draf                                    F1 bantuan
         """)
   }
 

@@ -135,8 +135,8 @@ import Text
       ])
     #expect(desk.chosen == "lay-01")
     try desk.type("N")
-    #expect(desk.screen.contains("Ditanyakan (Ombudsman): Apakah dengan meteran?"))
-    #expect(desk.screen.contains("selisih, ditanyakan"))
+    #expect(desk.screen.contains("Dikembalikan (Ombudsman): Apakah dengan meteran?"))
+    #expect(desk.screen.contains("selisih, kembali"))
   }
 
   @Test func undoTakesBackTheNewestAndGoesThere() throws {
@@ -247,7 +247,7 @@ import Text
     var desk = try LeadDesk().typing("S")
     #expect(desk.bottom == "Belum ada putusan yang disegel.")
     try desk.type("nnaS")
-    #expect(desk.screen.contains("putusan: 1, pertanyaan: 0, log diterima: 0, tahapan: 0"))
+    #expect(desk.screen.contains("putusan: 1, dikembalikan: 0, log diterima: 0, tahapan: 0"))
     try desk.type("Bu Siti")
     try desk.press(.enter)
     #expect(

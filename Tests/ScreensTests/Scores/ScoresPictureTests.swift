@@ -7,7 +7,7 @@ import Text
 
 @Suite struct ScoresPictureTests {
   @Test func showsTheTotalItsVerdictAndAllIndicators() throws {
-    let desk = try PlenaryDesk(.scores)
+    let desk = try Panel.desk(.scores)
     #expect(
       desk.screen == """
         Nilai: Kota Contoh                                                          2025
@@ -38,7 +38,7 @@ import Text
   }
 
   @Test func showsThemOnASmallScreen() throws {
-    var desk = try PlenaryDesk(.scores, .small, .english)
+    var desk = try Panel.desk(.scores, .small, .english)
     #expect(
       desk.screen == """
         Scores: Kota Contoh                                     2025
@@ -89,7 +89,7 @@ import Text
   }
 
   @Test func aLargeScreenHasWiderBars() throws {
-    let desk = try PlenaryDesk(.scores, Size(rows: 40, columns: 120))
+    let desk = try Panel.desk(.scores, Size(rows: 40, columns: 120))
     #expect(
       desk.screen == """
         Nilai: Kota Contoh                                                                                                  2025
@@ -167,7 +167,7 @@ import Text
   }
 
   @Test func goesFromAComponentDownToTheItemsOfAnIndicator() throws {
-    var desk = try PlenaryDesk(.scores)
+    var desk = try Panel.desk(.scores)
     try desk.press(.down, .enter)
     #expect(
       desk.screen == """
@@ -227,7 +227,7 @@ import Text
   }
 
   @Test func showsWhatKeepsItemsOpen() throws {
-    var desk = try PlenaryDesk(.scores, .small, .english)
+    var desk = try Panel.desk(.scores, .small, .english)
     try desk.press(.end, .up, .enter)
     #expect(
       desk.screen == """
@@ -255,7 +255,7 @@ import Text
   }
 
   @Test func takesAFigureApartIntoItsEntries() throws {
-    var desk = try PlenaryDesk(.scores)
+    var desk = try Panel.desk(.scores)
     try desk.type("jjw")
     #expect(
       desk.screen == """
@@ -287,7 +287,7 @@ import Text
   }
 
   @Test func saysWhatWouldHaveToHappen() throws {
-    var desk = try PlenaryDesk(.scores, Size(rows: 40, columns: 120))
+    var desk = try Panel.desk(.scores, Size(rows: 40, columns: 120))
     try desk.press(.enter)
     #expect(
       desk.screen == """

@@ -22,7 +22,7 @@ import Text
   }
 
   @Test func underReviewOnlyTheOneAssessmentIsShown() throws {
-    var desk = try PlenaryDesk(.scores)
+    var desk = try Panel.desk(.scores)
     let score = try #require(desk.score)
     desk.application.model.scores = [score, Scores.partly]
     try desk.press(.tab)
@@ -31,7 +31,7 @@ import Text
   }
 
   @Test func escapeGoesUpOneLevelAndKeepsThePlace() throws {
-    var desk = try PlenaryDesk(.scores)
+    var desk = try Panel.desk(.scores)
     try desk.press(.down, .enter, .enter, .enter)
     #expect(desk.rows[2] == "Mengapa: was-01")
     try desk.press(.escape)
@@ -45,7 +45,7 @@ import Text
   }
 
   @Test func whyIsAskedOfTheTotalAndOfAnyRow() throws {
-    var desk = try PlenaryDesk(.scores)
+    var desk = try Panel.desk(.scores)
     try desk.type("w")
     #expect(desk.rows[2] == "Mengapa: total")
     try desk.type("qGw")
@@ -57,7 +57,7 @@ import Text
   @Test func aDecisionAndADecidedIndicatorSaySo() throws {
     let indicator = Decision(
       subject: .indicator("i11"), value: .points(ExactDecimal(1)), reason: "r", dissent: [])
-    var desk = try PlenaryDesk(.scores, settled: [.decide(decided), .decide(indicator)])
+    var desk = try Panel.desk(.scores, settled: [.decide(decided), .decide(indicator)])
     try desk.press(.down, .down, .enter)
     #expect(desk.rows.contains("putusan ketua tim: tidak sesuai"))
     try desk.press(.escape, .end, .enter)
@@ -72,7 +72,7 @@ import Text
             id, place: id == "pungli" ? "mpp" : "inspektorat", venue: "MPP Kota Contoh"),
           value: .tick(.unmet), reason: "r", dissent: []))
     }
-    let desk = try PlenaryDesk(.scores, settled: unmet)
+    let desk = try Panel.desk(.scores, settled: unmet)
     #expect(desk.rows.contains("hasil  DIHENTIKAN (sementara)"))
     #expect(
       desk.rows.contains(
@@ -81,7 +81,7 @@ import Text
   }
 
   @Test func aMissedMarkSaysWhoLostMost() throws {
-    var desk = try PlenaryDesk(.scores, settled: [.decide(decided)])
+    var desk = try Panel.desk(.scores, settled: [.decide(decided)])
     #expect(
       desk.rows.contains("ambang  tidak tercapai: tertinggi pun masih perlu 20,00 poin"))
     try desk.press(.enter)
@@ -89,39 +89,39 @@ import Text
   }
 
   @Test func theMarkStandsUnderTheBarWhereItBegins() throws {
-    let desk = try PlenaryDesk(.scores, Size(rows: 24, columns: 104))
+    let desk = try Panel.desk(.scores, Size(rows: 24, columns: 104))
     let lines = desk.application.draw().lines
     let tick = try #require(lines[4].firstIndex(of: "^"))
     #expect(lines[4].distance(from: lines[4].startIndex, to: tick) == 2 + 90)
   }
 
   @Test func officialWeightsAreNotNamed() throws {
-    #expect(try !PlenaryDesk(.scores).screen.contains("ASUMSI"))
+    #expect(try !Panel.desk(.scores).screen.contains("ASUMSI"))
     let desk = try Desk.input(.scores) { $0.scores = [Scores.partly] }
     #expect(desk.screen.contains("ASUMSI"))
   }
 
   @Test func oneOfSeveralAssessmentsIsNumberedWhereTabLeadsToTheOthers() throws {
-    var desk = try PlenaryDesk(.scores, isOpen: false)
+    var desk = try Panel.desk(.scores, isOpen: false)
     #expect(desk.rows[0].hasSuffix(" 2025"))
     let second = try #require(desk.score)
     desk.application.model.scores?.append(second)
     #expect(desk.rows[0].hasSuffix(" 2025 (1/2)"))
     try desk.press(.tab)
     #expect(desk.rows[0].hasSuffix(" 2025 (2/2)"))
-    desk.application.model.review = PlenaryDesk.review
+    desk.application.model.review = Panel.review
     #expect(desk.rows[0].hasSuffix(" 2025"))
   }
 
   @Test func anIndicatorThatNobodySawSaysWhereItIsDecided() throws {
-    var desk = try PlenaryDesk(.scores, isOpen: false)
+    var desk = try Panel.desk(.scores, isOpen: false)
     try desk.press(.end, .enter)
     let words = desk.rows.joined(separator: " ")
     #expect(words.contains("P: putuskan dengan poin dalam rapat pleno."), "\(desk.screen)")
   }
 
   @Test func theLeadsLogIsOpenedBeforeThePlenaryAndLetGoAfterwards() throws {
-    var desk = try PlenaryDesk(.scores, isOpen: false)
+    var desk = try Panel.desk(.scores, isOpen: false)
     try desk.type("P")
     #expect(desk.actions == [.openReview(assessment: 0)])
     try desk.press(.escape, .escape)
@@ -130,7 +130,7 @@ import Text
   }
 
   @Test func theReviewKeepsItsLogWhenTheScoresAreLeft() throws {
-    var desk = try PlenaryDesk(.scores)
+    var desk = try Panel.desk(.scores)
     try desk.type("m")
     try desk.press(.escape, .escape)
     #expect(desk.actions == [])

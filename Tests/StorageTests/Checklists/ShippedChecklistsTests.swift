@@ -5,7 +5,7 @@ import Text
 
 /// Every instrument and checklist of the repository can be used.
 @Suite struct ShippedChecklistsTests {
-  private static let folder: String = {
+  static let folder: String = {
     let parts = #filePath.split(separator: "/")
     return "/" + parts.dropLast(4).joined(separator: "/") + "/Checklists"
   }()

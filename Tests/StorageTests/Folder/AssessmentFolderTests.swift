@@ -72,6 +72,17 @@ import Testing
     #expect(scratch.names(in: "drafts") == [])
   }
 
+  @Test func theDraftsOfAVisitAreFoundWithoutTheirItems() throws {
+    let folder = scratch.folder
+    #expect(folder.drafts(visit: Sample.visit) == [])
+    try folder.saveDraft(visit: Sample.visit, item: "b", text: "dua")
+    try folder.saveDraft(visit: Sample.visit, item: "a", text: "satu")
+    try folder.saveDraft(visit: Sample.visit, item: "c", text: "rahasia", isConfidential: true)
+    try folder.saveDraft(visit: String(repeating: "f", count: 32), item: "a", text: "lain")
+    #expect(folder.drafts(visit: Sample.visit) == ["satu", "dua"])
+    #expect(folder.drafts(visit: "..") == [])
+  }
+
   @Test(arguments: [
     (Sample.visit, "../a"), (Sample.visit, ""), (Sample.visit, "a/b"), ("..", "a"),
     ("../../../../etc/passwd", "a"), (Sample.visit, "a\0"),

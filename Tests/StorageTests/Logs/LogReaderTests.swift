@@ -78,8 +78,28 @@ import Testing
     let cut = lines[0] + lines[1] + lines[3] + Array("item\":\"x\n\"item\":\"?\"\n".utf8) + lines[4]
     let contents = LogReader.read(cut)
     #expect(contents.entries.count == 2)
-    #expect(contents.touched == ["asi-01", "asi-03"])
-    #expect(LogReader.read(log).touched == [])
+    #expect(contents.touched == Touched(items: ["asi-01", "asi-03"]))
+    #expect(LogReader.read(log).touched.isEmpty)
+  }
+
+  @Test func whatALeadsLogSaysBeyondADamageIsToldByItsSubject() {
+    let visit = String(repeating: "a", count: 32)
+    let decision = Decision(
+      subject: .indicator("i18"), value: .points(ExactDecimal(1)), reason: "x", dissent: [])
+    let log = Sample.log([
+      .flag(item: "asi-01", text: nil), .flag(item: "asi-02", text: nil), .decide(decision),
+      .accept(Acceptance(visit: visit, n: 1, head: .zero, reason: "x")),
+      .verdict(Announcement(state: "revoked", text: "OTT")),
+    ])
+    let lines = log.split(separator: 0x0A).map { Array($0) + [0x0A] }
+    let cut = (lines[...1] + lines[3...]).flatMap(\.self)
+    #expect(
+      LogReader.read(cut).touched
+        == Touched(
+          items: [], indicators: ["i18"], visits: [visit], states: ["revoked"]))
+    let void = Sample.log([.flag(item: "asi-01", text: nil), .void(reason: "x")])
+    let broken = Array(void.dropLast(80)) + Array("\"}\n".utf8)
+    #expect(LogReader.read(broken).touched.items == ["asi-01"])
   }
 
   @Test func nothingFollowsASeal() {

@@ -78,6 +78,24 @@ import Testing
     try first.append(.void(reason: "x"), at: Sample.noon)
   }
 
+  /// As a program that was killed is a moment in ending.
+  @Test func aHolderThatLetsGoIsWaitedFor() throws {
+    let path = try scratch.write(Sample.log([]), to: "x.jsonl")
+    let holder = unsafe open(path, O_RDWR | O_CLOEXEC)
+    #expect(flock(holder, LOCK_EX | LOCK_NB) == 0)
+    let refused = problem { _ = try LogWriter.open(path: path, at: Sample.noon, patience: 0) }
+    guard case .locked = refused else {
+      Issue.record("\(String(describing: refused))")
+      return
+    }
+    Task.detached {
+      usleep(30_000)
+      close(holder)
+    }
+    let opened = try LogWriter.open(path: path, at: Sample.noon, patience: 60_000)
+    #expect(opened.visit.entries.count == 1)
+  }
+
   @Test func theLockEndsWithTheWriter() throws {
     let path = try scratch.write(Sample.log([]), to: "x.jsonl")
     for _ in 1...3 { _ = try LogWriter.open(path: path, at: Sample.noon) }

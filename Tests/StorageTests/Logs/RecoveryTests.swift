@@ -142,7 +142,7 @@ import Testing
     #expect(contents.damage?.line == 3)
     #expect(contents.visit?.head == Sample.head)
     #expect(contents.visit?.record(of: "asi-01").answer == .tick(.met))
-    #expect(contents.touched == ["asi-02"])
+    #expect(contents.touched.items == ["asi-02"])
   }
 
   @Test func damageIsNeverRepaired() throws {

@@ -53,6 +53,16 @@ import Testing
     #expect(new.record(of: "anak-01").answers.count == 1)
   }
 
+  @Test func staysInItsRole() throws {
+    _ = try fill()
+    let before = try session.folder.logs()
+    let run = try laik(["--new", "--carry", log, "--role", "self"])
+    #expect(run.status == 65)
+    #expect(run.errors.contains("--role self: the log to be carried is of role assessor"))
+    #expect(try session.folder.logs() == before)
+    #expect(try laik(["--new", "--carry", log, "--role", "assessor"], input: "q\n").status == 0)
+  }
+
   @Test func leavesTheScoreOfTheRaterAsItWas() throws {
     _ = try fill()
     let before = try Run.laik("score", session.folder.path, "--format", "json").output
@@ -71,9 +81,10 @@ import Testing
     let old = try fill()
     try session.lead(
       returning: old.head.visit, ("anak-01", "Foto mana?"), ("anak-02", "Siapa yang ditanya?"),
-      ("anak-01", "Foto mana?"))
+      ("anak-01", "Foto mana?"), ("tidak-ada", "Apa ini?"))
     let run = try laik(["--new", "--carry", log], input: "c Terlampir.\nq\n")
     #expect(run.status == 0)
+    #expect(run.errors.contains("Not taken over, as this visit does not ask it: tidak-ada"))
     #expect(run.output.contains("{the lead asks: Foto mana?}"))
     #expect(run.output.contains("{the lead asks: Siapa yang ditanya?}"))
     let new = try carried()

@@ -14,7 +14,7 @@ import Testing
 
     /// Whether the text has to be saved now.
     func isDue(_ text: String?, at milliseconds: Int) -> Bool {
-      keeper.isDue(text.map { Draft(item: "asi-01", text: $0) }, at: milliseconds)
+      keeper.isDue(text.map { Draft(.note(item: "asi-01"), text: $0) }, at: milliseconds)
     }
 
     func save() {

@@ -93,7 +93,7 @@ import Testing
     try session.play(Self.settle)
     try session.play(
       .type("r"), .look { #expect($0.contains("team lead: Dewi (KPK)")) }, .type("u"),
-      .look { #expect($0.contains("Nothing was settled since this was opened.")) },
+      .look { #expect($0.contains("Nothing was settled since this was opened;")) },
       .type("/asi-01"), .press(.enter), .type("r1When?"), .press(.control("d")), .type("u"),
       .look { #expect($0.contains("asi-01")) })
     #expect(leadLogs.count == 1)
@@ -114,7 +114,7 @@ import Testing
     try session.play(
       .type("r"), .type("/asi-01"), .press(.enter), .type("r1"), .type("Rini"),
       .press(.enter), .type("BPKP"), .press(.enter), .type("When?"), .press(.control("d")),
-      .look { #expect($0.contains("Asked back: asi-01"), "\($0)") })
+      .look { #expect($0.contains("Returned: asi-01"), "\($0)") })
     #expect(Scratch.bytes(of: others) == bytes)
     #expect(leadLogs.count == 2)
   }
@@ -125,7 +125,7 @@ import Testing
     try session.play(
       .type("r"), .type("/asi-01"), .press(.enter), .type("r1"), .type("dewi"),
       .press(.enter), .type("kpk"), .press(.enter), .type("When?"), .press(.control("d")),
-      .look { #expect($0.contains("Asked back: asi-01"), "\($0)") })
+      .look { #expect($0.contains("Returned: asi-01"), "\($0)") })
     #expect(leadLogs.count == 1)
     #expect(try leadEvents().count == 2)
   }
@@ -137,7 +137,7 @@ import Testing
       session.logs.reversed().firstIndex(of: log).map { session.logs.count - 1 - $0 })
     let down = String(repeating: "j", count: session.logs.count - 1 - place)
     try session.play(
-      .look { #expect($0.contains("team lead, 1 decisions")) }, .type(down), .press(.enter),
+      .look { #expect($0.contains("team lead, 1 decision")) }, .type(down), .press(.enter),
       .look { #expect($0.contains("Review: Kota Contoh 2025")) })
   }
 
@@ -159,7 +159,7 @@ import Testing
     try session.play(
       .type("r"), .look { #expect($0.contains("damaged and is not written")) }, .press(.enter),
       .type("/asi-01"), .press(.enter), .type("r1When?"), .press(.control("d")),
-      .look { #expect($0.contains("Asked back: asi-01"), "\($0)") })
+      .look { #expect($0.contains("Returned: asi-01"), "\($0)") })
     #expect(Scratch.bytes(of: damaged) == bytes)
   }
 

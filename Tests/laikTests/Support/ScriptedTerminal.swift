@@ -27,4 +27,8 @@ struct ScriptedTerminal: Terminal {
   mutating func suspend() {
     suspensions += 1
   }
+
+  mutating func lend(_ body: () -> Void) {
+    body()
+  }
 }

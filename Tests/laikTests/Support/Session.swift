@@ -50,11 +50,13 @@ struct Session {
   }
 
   /// Begins the visit of a venue without a screen.
-  func begin(venue: String = "MPP Contoh", assessor: String = "Sari") throws -> VisitOpener.Opened {
+  func begin(
+    venue: String = "MPP Contoh", assessor: String = "Sari", institution: String = "BPKP"
+  ) throws -> VisitOpener.Opened {
     let catalogue = try #require(workplace.catalogue)
     let visit = NewVisit(
       instrument: "kota-antikorupsi", place: "mpp", venue: venue, region: "Kota Contoh",
-      period: "2025", assessor: assessor, institution: "BPKP")
+      period: "2025", assessor: assessor, institution: institution)
     return try VisitOpener(folder: folder, catalogue: catalogue).begin(visit, at: Clock.now())
   }
 
@@ -151,4 +153,8 @@ private struct PlayedTerminal: Terminal {
   }
 
   mutating func suspend() {}
+
+  mutating func lend(_ body: () -> Void) {
+    body()
+  }
 }

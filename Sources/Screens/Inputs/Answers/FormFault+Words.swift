@@ -13,6 +13,7 @@ extension FormFault {
     case .day(let fault): fault.words(phrases)
     case .tooLong(let bytes): phrases.textTooLong(bytes: bytes)
     case .refused(let problem): problem.words(for: item, phrases)
+    case .identity(let trace): trace.question(phrases)
     }
   }
 }

@@ -15,5 +15,7 @@ struct FormFault: Error, Equatable {
     case day(DateReading.Fault)
     case tooLong(bytes: Int)
     case refused(AnswerProblem)
+    /// To be asked back: a text for all to read that seems to identify somebody.
+    case identity(IdentityTrace)
   }
 }

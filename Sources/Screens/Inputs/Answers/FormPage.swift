@@ -22,6 +22,8 @@ struct FormPage {
         phrases.limitsLabel: item.limits(phrases),
         phrases.visitDayLabel: screen.form.active.isDay ? worksheet?.visit.date.text : nil,
         phrases.recordedLabel: model.recordedAnswer(to: item),
+        phrases.sensitive: item.isSensitive && screen.form.active.isText
+          ? phrases.nobodysIdentity : nil,
       ], phrases)
   }
 

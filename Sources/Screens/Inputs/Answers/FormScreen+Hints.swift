@@ -11,6 +11,11 @@ extension FormScreen {
         KeyHint(.escape, phrases.cancelHint),
       ]
     }
+    if isDoubting {
+      return [
+        KeyHint(.enter, phrases.recordAnywayHint), KeyHint(.escape, phrases.backToTextHint),
+      ]
+    }
     return [
       KeyHint(.enter, form.isAtLast ? use.endHint(phrases) : phrases.nextFieldHint),
       KeyHint(.escape, phrases.cancelHint),

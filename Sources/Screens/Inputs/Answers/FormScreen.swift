@@ -23,9 +23,11 @@ struct FormScreen: Screen {
 
   mutating func handle(_ key: Key, _ model: Model) -> Effect {
     if isAsking { return answerQuestion(key, model) }
+    let isSure = isDoubting && key == .enter
+    if isDoubting, key == .escape { return dismissDoubt() }
     fault = nil
     switch key {
-    case .enter: return proceed(model)
+    case .enter: return proceed(model, isSure: isSure)
     case .escape: return .back
     case .tab, .down: form.move(by: 1)
     case .backTab, .up: form.move(by: -1)
@@ -55,6 +57,16 @@ struct FormScreen: Screen {
     if case .ambiguous = fault?.cause { true } else { false }
   }
 
+  /// Whether a text that seems to identify somebody waits to be recorded all the same.
+  var isDoubting: Bool {
+    if case .identity = fault?.cause { true } else { false }
+  }
+
+  private mutating func dismissDoubt() -> Effect {
+    fault = nil
+    return .stay
+  }
+
   var takesLetterForNone: Bool {
     item.takesNone && form.isEmpty && !form.active.isText
   }
@@ -74,14 +86,19 @@ struct FormScreen: Screen {
   }
 
   /// To the next field, or to the log from the last one.
-  private mutating func proceed(_ model: Model) -> Effect {
+  private mutating func proceed(_ model: Model, isSure: Bool = false) -> Effect {
     do {
       try form.checkActive()
       guard form.isAtLast else {
         form.move(by: 1)
         return .stay
       }
-      return record(try form.answer(of: item.answer), model)
+      let answer = try form.answer(of: item.answer)
+      if !isSure, let trace = doubt(about: answer) {
+        fault = FormFault(role: nil, cause: .identity(trace))
+        return .stay
+      }
+      return record(answer, model)
     } catch {
       fault = error
       form.activate(error.role)
@@ -95,6 +112,12 @@ struct FormScreen: Screen {
       return .stay
     }
     return use.effect(of: answer, to: item, model)
+  }
+
+  /// Of what an assessor writes in an answer; the lead's decisions are asked for with their reason.
+  private func doubt(about answer: Answer) -> IdentityTrace? {
+    guard use == .record, case .text(let text) = answer else { return nil }
+    return IdentityTrace(in: text)
   }
 
   private mutating func answerQuestion(_ key: Key, _ model: Model) -> Effect {

@@ -23,6 +23,7 @@ struct EvidencePage {
         phrases.methodLabel: "\(wording.word(screen.method))  (m)",
         phrases.strengthLabel: "\(wording.word(screen.strength))  (k)",
         phrases.folderLabel: screen.opened,
+        phrases.sensitive: screen.item.isSensitive ? phrases.nobodysIdentity : nil,
       ], phrases)
     let evidence = model.worksheet?.visit.record(of: screen.item.id).evidence ?? []
     attached = evidence.map { wording.line(of: $0.value) }
@@ -69,9 +70,10 @@ struct EvidencePage {
 
   private func draw(_ line: LineEditor, _ label: String, on canvas: inout Canvas) {
     line.drawField(on: &canvas, row: fieldRow, label: label, isActive: true)
-    guard let excess = line.typed.excess else { return }
-    let words = model.phrases.textTooLong(bytes: excess)
-    canvas.put(words, row: fieldRow + 1, column: 1, style: .alert)
+    let words =
+      screen.doubt?.question(model.phrases)
+      ?? line.typed.excess.map { model.phrases.textTooLong(bytes: $0) }
+    if let words { canvas.put(words, row: fieldRow + 1, column: 1, style: .alert) }
   }
 
   private func drawFiles(on canvas: inout Canvas) {

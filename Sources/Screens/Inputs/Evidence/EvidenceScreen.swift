@@ -12,6 +12,8 @@ struct EvidenceScreen: Screen {
   private(set) var method = Evidence.Method.examine
   private(set) var strength = Evidence.Strength.seen
   private(set) var description = LineEditor()
+  /// What the description seems to have, and whether to record it is being asked.
+  private(set) var doubt: IdentityTrace?
   /// The folder that is typed.
   private(set) var folder = LineEditor()
   /// The folder that is looked into; nil: the usual one.
@@ -33,7 +35,12 @@ struct EvidenceScreen: Screen {
     let phrases = model.phrases
     let cancel = KeyHint(.escape, phrases.cancelHint)
     switch mode {
-    case .description: return [KeyHint(.enter, phrases.attachHint), cancel]
+    case .description:
+      return doubt == nil
+        ? [KeyHint(.enter, phrases.attachHint), cancel]
+        : [
+          KeyHint(.enter, phrases.recordAnywayHint), KeyHint(.escape, phrases.backToTextHint),
+        ]
     case .folder: return [KeyHint(.enter, phrases.listHint), cancel]
     case .files:
       return (model.inbox.isEmpty ? [] : fileHints(phrases)) + [
@@ -63,6 +70,7 @@ struct EvidenceScreen: Screen {
   }
 
   mutating func paste(_ text: String, _ model: Model) -> Effect {
+    doubt = nil
     switch mode {
     case .files: break
     case .description: description.paste(text)
@@ -109,8 +117,9 @@ struct EvidenceScreen: Screen {
   private mutating func handleDescription(_ key: Key) -> Effect {
     switch key {
     case .enter: return attachDescription()
+    case .escape where doubt != nil: doubt = nil
     case .escape: mode = .files
-    default: _ = description.handle(key)
+    default: if description.handle(key) { doubt = nil }
     }
     return .stay
   }
@@ -154,8 +163,12 @@ struct EvidenceScreen: Screen {
     return .perform(.attach(attachment(paths, text: nil)))
   }
 
-  private func attachDescription() -> Effect {
+  private mutating func attachDescription() -> Effect {
     let text = description.text.trimmed
+    if doubt == nil, let trace = IdentityTrace(in: text) {
+      doubt = trace
+      return .stay
+    }
     return text.isEmpty ? .stay : .perform(.attach(attachment([], text: text)))
   }
 

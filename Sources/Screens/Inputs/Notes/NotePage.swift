@@ -7,7 +7,7 @@ struct NotePage {
   private let screen: NoteScreen
   private let model: Model
   private let face: ItemFace
-  private let reminders: [String]
+  private let reminders: [StyledLine]
   private let reminderRow: Int
 
   init(_ screen: NoteScreen, _ model: Model) {
@@ -25,13 +25,17 @@ struct NotePage {
     Size(rows: max(1, ruleRow - textRow), columns: model.size.columns - 3)
   }
 
-  private static func reminders(_ screen: NoteScreen, _ model: Model) -> [String] {
+  private static func reminders(_ screen: NoteScreen, _ model: Model) -> [StyledLine] {
     let phrases = model.phrases
+    let first =
+      screen.item.isSensitive
+      ? StyledLine(phrases.sensitiveNote, .warning) : StyledLine(phrases.noIdentities, .muted)
     let notes = model.worksheet?.visit.record(of: screen.item.id).notes.count ?? 0
-    return [
-      phrases.noIdentities, notes > 0 ? phrases.earlierNotes(notes) : nil,
+    let others = [
+      notes > 0 ? phrases.earlierNotes(notes) : nil,
       screen.isFromDraft ? phrases.draftFound : nil,
-    ].compactMap(\.self)
+    ]
+    return [first] + others.compactMap(\.self).map { StyledLine($0, .muted) }
   }
 
   private var textRow: Int { reminderRow + reminders.count + 1 }
@@ -44,13 +48,14 @@ struct NotePage {
       right: screen.isConfidential ? phrases.confidential.uppercased() : "")
     face.draw(on: &canvas, row: 2)
     for (offset, line) in reminders.enumerated() {
-      canvas.put(line, row: reminderRow + offset, column: 1, style: .muted)
+      line.put(on: &canvas, row: reminderRow + offset, column: 1)
     }
     canvas.putRule(row: textRow - 1)
     screen.editor.draw(on: &canvas, row: textRow, column: 1, area: area)
     canvas.putRule(row: ruleRow)
-    guard let excess = screen.editor.typed.excess else { return }
-    canvas.put(
-      phrases.textTooLong(bytes: excess), row: ruleRow + 1, column: 1, style: .alert)
+    let alert =
+      screen.doubt?.question(phrases)
+      ?? screen.editor.typed.excess.map { phrases.textTooLong(bytes: $0) }
+    if let alert { canvas.put(alert, row: ruleRow + 1, column: 1, style: .alert) }
   }
 }

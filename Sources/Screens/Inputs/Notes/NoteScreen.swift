@@ -9,6 +9,8 @@ struct NoteScreen: Screen {
   private(set) var isConfidential: Bool
   /// The text is, or begins with, a draft found on disk.
   private(set) var isFromDraft: Bool
+  /// What a note for all to read seems to have, and whether to record it is being asked.
+  private(set) var doubt: IdentityTrace?
   /// What the screen waits to be told, to go on.
   private var wait: Wait?
 
@@ -34,11 +36,12 @@ struct NoteScreen: Screen {
   /// None once the note is in the log.
   var draft: Draft? {
     if wait == .closing || editor.isBlank { return nil }
-    return Draft(item: item.id, text: editor.text, isConfidential: isConfidential)
+    return Draft(.note(item: item.id), text: editor.text, isConfidential: isConfidential)
   }
 
   func hints(_ model: Model) -> [KeyHint] {
     let phrases = model.phrases
+    if doubt != nil { return doubtHints(phrases) }
     var hints = [
       KeyHint(.control("d"), phrases.recordHint), KeyHint(.escape, phrases.keepDraftHint),
       KeyHint(
@@ -48,9 +51,18 @@ struct NoteScreen: Screen {
     return hints
   }
 
+  private func doubtHints(_ phrases: any Phrases) -> [KeyHint] {
+    [
+      KeyHint([.enter, .control("d")], span: "Enter", phrases.recordAnywayHint),
+      KeyHint(.escape, phrases.backToTextHint),
+      KeyHint(.control("t"), phrases.confidentialHint),
+    ]
+  }
+
   mutating func handle(_ key: Key, _ model: Model) -> Effect {
     if wait == .closing { return .back }
     wait = nil
+    if doubt != nil { return settleDoubt(key, model) }
     switch key {
     case .control("d"): return record()
     case .escape: return leave(hasDraft: model.visit?.drafts[item.id] != nil)
@@ -61,7 +73,19 @@ struct NoteScreen: Screen {
     return .stay
   }
 
+  /// What changes the text is the way back to it, as Escape is.
+  private mutating func settleDoubt(_ key: Key, _ model: Model) -> Effect {
+    switch key {
+    case .enter, .control("d"): return record()
+    case .escape: doubt = nil
+    case .control("t"): (doubt, isConfidential) = (nil, true)
+    default: if editor.handle(key, in: NotePage(self, model).area) { doubt = nil }
+    }
+    return .stay
+  }
+
   mutating func paste(_ text: String, _ model: Model) -> Effect {
+    doubt = nil
     editor.paste(text)
     return .stay
   }
@@ -84,6 +108,11 @@ struct NoteScreen: Screen {
   private mutating func record() -> Effect {
     if editor.isBlank { return close() }
     let text = editor.text.trimmed
+    if !isConfidential, doubt == nil, let trace = IdentityTrace(in: text) {
+      doubt = trace
+      return .stay
+    }
+    doubt = nil
     return isConfidential
       ? .perform(.recordConfidentialNote(item: item.id, text: text))
       : .perform(.record(.note(item: item.id, .text(text))))
@@ -91,7 +120,7 @@ struct NoteScreen: Screen {
 
   private mutating func close() -> Effect {
     wait = .closing
-    return .perform(.dropDraft(item: item.id))
+    return .perform(.dropDraft(.note(item: item.id)))
   }
 
   private mutating func leave(hasDraft: Bool) -> Effect {
@@ -102,7 +131,7 @@ struct NoteScreen: Screen {
 
   private mutating func discard() -> Effect {
     wait = .discarding
-    return .perform(.dropDraft(item: item.id))
+    return .perform(.dropDraft(.note(item: item.id)))
   }
 
   private mutating func empty() {

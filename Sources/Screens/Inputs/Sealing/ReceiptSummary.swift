@@ -18,7 +18,7 @@ struct ReceiptSummary {
     let visit = worksheet.visit
     let groups = visit.last.hash.groups
     return [fact(phrases.visit, visit.head.visit)]
-      + (visit.seal.map { facts(of: $0) } ?? [])
+      + (visit.seal.map { facts(of: $0) } ?? []) + signature
       + [
         StyledLine(""), StyledLine(phrases.lastHash, .heading),
         StyledLine("  \(groups.prefix(4).joined(separator: " "))", .title),
@@ -34,6 +34,21 @@ struct ReceiptSummary {
       pending: seal.pending)
     return [fact(phrases.seal, counts)]
       + (seal.witness.map { [fact(phrases.witness, $0)] } ?? [])
+  }
+
+  private var signature: [StyledLine] {
+    let phrases = model.phrases
+    guard let visit = model.visit else { return [] }
+    switch visit.signature {
+    case .signed(let key): return [fact(phrases.signatureLabel, key)]
+    case .noKey: return [fact(phrases.signatureLabel, phrases.notSignedWithoutKey)]
+    case .failed(let why), .unusable(let why):
+      let later = phrases.signLater("\(model.folder)/\(visit.file)")
+      return [phrases.notSigned(why: why), later].flatMap {
+        StyledLine.wrapped(Harmless.line($0), width: model.size.columns - 2, style: .warning)
+      }
+    case nil, .ready: return []
+    }
   }
 
   private func fact(_ label: String, _ value: String) -> StyledLine {

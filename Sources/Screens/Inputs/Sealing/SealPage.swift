@@ -31,6 +31,7 @@ struct SealPage {
       phrases.sealCounts(
         items: counts.items, answered: counts.answered, open: counts.open,
         pending: counts.pending), row: 2, column: 1, style: .heading)
+    drawSignature(on: &canvas)
     let visible = screen.scroll.visible(count: lines.count, rows: rows)
     for (offset, index) in visible.enumerated() {
       lines[index].put(on: &canvas, row: 4 + offset, column: 1)
@@ -40,6 +41,20 @@ struct SealPage {
       canvas.put(phrases.moreLines(rest), row: questionRow - 1, column: 1, style: .key)
     }
     drawQuestion(on: &canvas)
+  }
+
+  /// Whether the seal will be signed, and by which key.
+  private func drawSignature(on canvas: inout Canvas) {
+    let phrases = model.phrases
+    let (text, style): (String, Style) =
+      switch model.visit?.signature {
+      case .ready(let key): (phrases.sealWillBeSigned(key: key), .muted)
+      case .noKey: (phrases.sealWillNotBeSigned, .muted)
+      case .unusable(let why): (phrases.keyUnusable(why: why), .warning)
+      case nil, .signed, .failed: ("", .muted)
+      }
+    let line = Wrapping.cut(Harmless.line(text), width: canvas.size.columns - 2)
+    canvas.put(line, row: 3, column: 1, style: style)
   }
 
   private func drawQuestion(on canvas: inout Canvas) {

@@ -17,7 +17,7 @@ import Text
     #expect(
       desk.actions == [
         .record(.note(item: "aduan", .text("Papan kosong?\nbaris dua"))),
-        .dropDraft(item: "aduan"),
+        .dropDraft(.note(item: "aduan")),
       ])
     #expect(desk.application.isFinished)
   }
@@ -28,7 +28,7 @@ import Text
     try desk.press(.control("t"), .control("d"))
     #expect(
       desk.actions == [
-        .recordConfidentialNote(item: "aduan", text: "Rahasia"), .dropDraft(item: "aduan"),
+        .recordConfidentialNote(item: "aduan", text: "Rahasia"), .dropDraft(.note(item: "aduan")),
       ])
     let notes = desk.worksheet?.visit.record(of: "aduan").notes.map(\.value)
     #expect(notes == [.confidential(.zero)])
@@ -47,16 +47,16 @@ import Text
     var desk = try Desk.input(note)
     try desk.type("  ")
     try desk.press(.enter, .control("d"))
-    #expect(desk.actions == [.dropDraft(item: "aduan")])
+    #expect(desk.actions == [.dropDraft(.note(item: "aduan"))])
     #expect(desk.application.isFinished)
   }
 
   @Test func escapeKeepsTheDraftBeforeItLeaves() throws {
     var desk = try Desk.input(note)
     try desk.type("Papan ko")
-    #expect(desk.application.draft == Draft(item: "aduan", text: "Papan ko"))
+    #expect(desk.application.draft == Draft(.note(item: "aduan"), text: "Papan ko"))
     try desk.press(.escape)
-    #expect(desk.actions == [.keepDraft(Draft(item: "aduan", text: "Papan ko"))])
+    #expect(desk.actions == [.keepDraft(Draft(.note(item: "aduan"), text: "Papan ko"))])
     #expect(desk.application.isFinished)
   }
 
@@ -100,7 +100,7 @@ import Text
   @Test func discardsTheDraftAndStays() throws {
     var desk = try Desk.input(note) { $0.visit?.drafts["aduan"] = "Papan ko" }
     try desk.press(.control("x"))
-    #expect(desk.actions == [.dropDraft(item: "aduan")])
+    #expect(desk.actions == [.dropDraft(.note(item: "aduan"))])
     #expect(!desk.application.isFinished)
     #expect(desk.application.draft == nil)
     try desk.type("Baru")
@@ -113,14 +113,14 @@ import Text
     try desk.type("Pa")
     desk.application.model.visit?.drafts["aduan"] = "Pa"
     try desk.press(.backspace, .backspace, .escape)
-    #expect(desk.actions == [.dropDraft(item: "aduan")])
+    #expect(desk.actions == [.dropDraft(.note(item: "aduan"))])
     #expect(desk.application.isFinished)
   }
 
   @Test func aDraftThatWasEmptiedIsDropped() throws {
     var desk = try Desk.input(note) { $0.visit?.drafts["aduan"] = "Pa" }
     try desk.press(.backspace, .backspace, .escape)
-    #expect(desk.actions == [.dropDraft(item: "aduan")])
+    #expect(desk.actions == [.dropDraft(.note(item: "aduan"))])
     #expect(desk.application.isFinished)
   }
 
@@ -144,7 +144,7 @@ import Text
     #expect(!desk.application.isFinished)
     #expect(desk.rows[5] == "Papan")
     try desk.type("!")
-    _ = desk.application.performed(.keepDraft(Draft(item: "aduan", text: "Papan!")))
+    _ = desk.application.performed(.keepDraft(Draft(.note(item: "aduan"), text: "Papan!")))
     #expect(!desk.application.isFinished)
   }
 
@@ -156,7 +156,7 @@ import Text
     let entry = Entry(
       n: 1, at: try Clock.time(1), event: .note(item: "aduan", .text("Papan")), hash: .zero)
     let next = desk.application.recorded(entry)
-    #expect(next == .dropDraft(item: "aduan"))
+    #expect(next == .dropDraft(.note(item: "aduan")))
     #expect(desk.application.draft == nil)
     desk.application.failed(Problem(place: "drafts", fault: "x", remedy: "y"))
     try desk.press(.enter, .character("x"))

@@ -194,12 +194,57 @@ import Text
         """)
   }
 
-  private static func sealed(_ size: Size, _ language: Language) throws -> Desk {
+  @Test(arguments: [
+    (SealSignature.ready(key: fingerprint), " Akan ditandatangani dengan \(fingerprint)."),
+    (.noKey, " Tidak akan ditandatangani: tidak ada kunci (buat dengan laik key new)."),
+    (.unusable("key.pub rusak"), " Tidak akan ditandatangani: key.pub rusak."),
+  ])
+  func saysBeforehandWhetherItWillBeSigned(signature: SealSignature, line: String) throws {
+    let desk = try Desk.input(.seal, after: Self.events) { $0.visit?.signature = signature }
+    let rows = desk.screen.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(rows[2] == " 10 butir: 4 terjawab, 6 belum dijawab, 8 tertunda")
+    #expect(rows[3] == line)
+    #expect(rows[4] == " Belum dijawab dan tidak diserahkan (5)")
+  }
+
+  @Test func showsTheKeyThatSigned() throws {
+    let desk = try Self.sealed(.large, .indonesian, .signed(key: Self.fingerprint))
+    #expect(
+      desk.screen.contains(
+        """
+        saksi        Budi Santoso
+        tanda tangan \(Self.fingerprint)
+
+        hash terakhir
+        """))
+  }
+
+  @Test func saysHowToSignLater() throws {
+    let desk = try Self.sealed(.large, .english, .failed("ssh-keygen ended with 255"))
+    #expect(
+      desk.screen.contains(
+        """
+        witness      Budi Santoso
+        Sealed, but not signed: ssh-keygen ended with 255.
+        To sign it later: laik seal ~/penilaian/log.jsonl
+
+        last hash
+        """))
+    let none = try Self.sealed(.large, .english, .noKey)
+    #expect(none.screen.contains("\nsignature    not signed; there is no key\n"))
+  }
+
+  private static let fingerprint = "SHA256:jxm+a6qLQp/pz5NtIrPhwJvW8+RMWB7/D6u4aW0DyJY"
+
+  private static func sealed(
+    _ size: Size, _ language: Language, _ signature: SealSignature? = nil
+  ) throws -> Desk {
     let hex = String(repeating: "0123456789abcdef", count: 4)
     let seal = Seal(answered: 4, open: 6, pending: 8, witness: "Budi Santoso")
     let time = try Clock.time(90)
     return try Desk.input(.home, size, language, after: events) { model in
       model.visit?.receipt = ["luas   13 m²", "aduan  sesuai"]
+      model.visit?.signature = signature
       guard let hash = Digest(hex: hex) else { return }
       model.visit?.worksheet.apply(Entry(n: 7, at: time, event: .seal(seal), hash: hash))
     }.moved(to: .seal)

@@ -6,38 +6,47 @@ import Text
 
 /// A team lead at the program, with a root that merges logs and keeps the lead's own in memory.
 struct LeadDesk {
-  private(set) var application: Application
+  var application: Application
   /// All that the root was asked for, in order.
   private(set) var actions: [Action] = []
   /// How many were pressed.
   private(set) var keys = 0
   /// What the root fails with instead of doing what it is asked.
   var refusal: Problem?
+  private let scoring: Scoring
+  private let review: OpenReview
   private var logs: MergedLogs
   private var own: Visit?
 
   init(
-    _ logs: [Chain] = Team.logs, start: Destination = .review,
-    size: Size = Size(rows: 24, columns: 80), language: Language = .indonesian,
-    lead: Identity? = Team.lead, change: (inout Model) throws -> Void = { _ in }
+    _ logs: [Chain] = Team.logs, by scoring: Scoring = Team.scoring,
+    start: Destination = .review, size: Size = .large, language: Language = .indonesian,
+    lead: Identity? = Team.lead, institutions: [String] = ["BPKP", "Ombudsman", "Kemendagri"],
+    settled events: [Event] = [], change: (inout Model) throws -> Void = { _ in }
   ) throws {
+    self.scoring = scoring
+    self.logs = MergedLogs(logs)
     var model = Model(
       phrases: language.phrases, size: size, now: try Clock.time(0), folder: "~/penilaian")
-    self.logs = MergedLogs(logs)
-    model.scores = Team.scoring.scores(of: self.logs)
-    model.review = OpenReview(
-      assessment: 0, lead: lead, institutions: ["BPKP", "Ombudsman", "Kemendagri"])
+    model.scores = scoring.scores(of: self.logs)
+    review = OpenReview(assessment: 0, lead: lead, institutions: institutions)
+    model.review = review
     try change(&model)
     application = Application(start, model)
+    for event in events { try settle(event) }
+    application = Application(start, application.model)
   }
 
   var screen: String {
     application.draw().lines.joined(separator: "\n")
   }
 
+  /// The rows of the screen without their margins.
   var rows: [String] {
-    application.draw().lines
+    application.draw().lines.map { String($0.drop { $0 == " " }) }
   }
+
+  var score: Score? { application.model.scores?.first }
 
   var bottom: String {
     rows.last ?? ""
@@ -97,7 +106,12 @@ struct LeadDesk {
       application.model.history = application.model.reviewed.map {
         logs.history(of: subject, in: $0)
       }
-    case .openReview(let index): application.model.review?.assessment = index
+    case .keepDraft(let draft): application.model.review?.drafts[draft.use] = draft
+    case .dropDraft(let use): application.model.review?.drafts[use] = nil
+    case .openReview(let index):
+      if application.model.review == nil { application.model.review = review }
+      application.model.review?.assessment = index
+    case .closeReview: application.model.review = nil
     case .sealReview(let witness):
       try settle(.seal(Seal(answered: 0, open: 0, pending: 0, witness: witness)))
       application.model.review?.log = nil
@@ -107,16 +121,33 @@ struct LeadDesk {
   }
 
   private mutating func settle(_ event: Event) throws {
-    let lead = application.model.review?.lead ?? Team.lead
-    let head = Team.head("f", lead.assessor, lead.institution, role: .lead, place: "", lists: [])
-    if own == nil { own = Visit(opening: try Team.entry(0, .open(head), of: "f")) }
+    if own == nil { own = Visit(opening: try Team.entry(0, .open(try head), of: "f")) }
     let n = (own?.last.n ?? 0) + 1
     own?.apply(try Team.entry(n, event, of: "f"))
     if let own, let chain = Chain(entries: own.entries) { logs.insert(chain) }
-    application.model.scores = Team.scoring.scores(of: logs)
+    application.model.scores = scoring.scores(of: logs)
     application.model.review?.log = own
-    guard let score = application.model.reviewed else { return }
-    application.model.review?.questions = logs.questions(in: score)
+    if let use = Draft.Use(event) { application.model.review?.drafts[use] = nil }
+  }
+
+  /// Puts logs into the folder that nobody has read yet.
+  mutating func bring(_ entries: [[Entry]]) {
+    for chain in entries.compactMap({ Chain(entries: $0) }) { logs.insert(chain) }
+    application.model.scores = scoring.scores(of: logs)
+  }
+
+  /// Of the lead's own log.
+  private var head: VisitHead {
+    get throws {
+      guard let score else { throw Missing() }
+      let lead = application.model.review?.lead ?? Team.lead
+      return VisitHead(
+        visit: String(repeating: "f", count: 32), role: .lead, region: score.region,
+        period: score.period, place: "", venue: "",
+        instrument: Reference(
+          id: score.instrument.id, revision: score.instrument.revision, sha256: .zero),
+        checklists: [], assessor: lead.assessor, institution: lead.institution)
+    }
   }
 }
 
@@ -136,11 +167,11 @@ extension LeadDesk {
     try press(.enter)
   }
 
-  /// Chooses one state of the filter.
-  mutating func show(_ facet: ReviewFilter.Facet) throws {
+  /// Chooses these properties of the filter and no others.
+  mutating func show(_ facets: ReviewFilter.Facet...) throws {
     guard var review = application.top as? ReviewScreen else { throw Missing() }
     review.filter.clear()
-    review.filter.toggle(facet)
+    for facet in facets { review.filter.toggle(facet) }
     review.refresh(application.model)
     application.top = review
   }

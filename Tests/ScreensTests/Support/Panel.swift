@@ -1,5 +1,8 @@
 import Assessment
+import Display
 import Text
+
+@testable import Screens
 
 /// A small assessment by three institutions at two places, with one thing pending of most sorts.
 enum Panel {
@@ -125,4 +128,77 @@ enum Panel {
       institution: "KPK", assessor: "Budi Santoso", place: "mpp",
       events: [.answer(item: "asi-02", .tick(.met)), .flag(item: "asi-02", text: "ukur ulang")]),
   ]
+}
+
+extension Panel {
+  static let review = OpenReview(
+    assessment: 0, lead: Team.lead, institutions: ["KPK", "BPKP", "Kemendagri"])
+
+  /// The lead of the panel, after these settlings; `isOpen` is whether the review is.
+  static func desk(
+    _ start: Destination, _ size: Size = .large, _ language: Language = .indonesian,
+    instrument: Instrument = Panel.instrument, visits: [Visit] = Panel.visits,
+    settled events: [Event] = [], isOpen: Bool = true
+  ) throws -> LeadDesk {
+    let chains = visits.enumerated().compactMap { number, visit in
+      Chain(entries: Team.entries(head(number, visit, instrument), visit.events))
+    }
+    return try LeadDesk(
+      chains, by: scoring(instrument), start: start, size: size, language: language,
+      institutions: review.institutions, settled: events
+    ) { if !isOpen { $0.review = nil } }
+  }
+
+  private static func scoring(_ instrument: Instrument) -> Scoring {
+    Scoring(
+      Definitions(
+        instruments: [.zero: instrument],
+        checklists: Dictionary(uniqueKeysWithValues: checklists.map { (hash(of: $0), $0) }),
+        judged: [instrument.id: checklists]))
+  }
+
+  private static func hash(of checklist: Checklist) -> Digest {
+    Team.hash(checklist.id.first ?? "0")
+  }
+
+  private static func head(
+    _ number: Int, _ visit: Visit, _ instrument: Instrument
+  ) -> VisitHead {
+    let ids = instrument.place(visit.place)?.checklists ?? []
+    return VisitHead(
+      visit: id(ofVisit: number), role: .assessor, region: "Kota Contoh", period: "2025",
+      place: visit.place, venue: visit.place == "mpp" ? "MPP Kota Contoh" : "",
+      instrument: Reference(id: instrument.id, revision: instrument.revision, sha256: .zero),
+      checklists: checklists.filter { ids.contains($0.id) }.map {
+        Reference(id: $0.id, revision: "1", sha256: hash(of: $0))
+      }, assessor: visit.assessor, institution: visit.institution)
+  }
+
+  /// By its place among the visits.
+  static func id(ofVisit number: Int) -> String {
+    String(repeating: String(number, radix: 16), count: 32)
+  }
+
+  /// Settles all that is pending for the city.
+  static let allMet = settling(was: .tick(.met), index: 95)
+  /// Settles all that is pending, and not all for the city.
+  static let someUnmet = settling(was: .tick(.unmet), index: 80)
+  /// Settles all but the outside figure, which is provisional still: the score can be announced.
+  static let allButIndex = allMet.filter { $0.item != "mcsp" }
+
+  private static func settling(was: Answer, index: Int) -> [Event] {
+    [
+      decide(.item("was-01", place: "inspektorat", venue: ""), was),
+      decide(
+        .item("mcsp", place: "inspektorat", venue: ""),
+        .index(IndexFigure(value: ExactDecimal(index), state: .final))),
+      decide(.item("asi-01", place: "mpp", venue: "MPP Kota Contoh"), .tick(.met)),
+      decide(.item("asi-02", place: "mpp", venue: "MPP Kota Contoh"), .tick(.met)),
+      decide(.indicator("i11"), .points(ExactDecimal(1))),
+    ]
+  }
+
+  private static func decide(_ subject: Decision.Subject, _ answer: Answer) -> Event {
+    .decide(Decision(subject: subject, value: answer, reason: "pleno", dissent: []))
+  }
 }

@@ -75,6 +75,11 @@ enum Team {
       ])
   }
 
+  /// Comes in late, and measures as Budi does.
+  static var wati: [Entry] {
+    entries(head("c", "Wati", "BKN"), [.answer(item: "asi-02", .number(ExactDecimal(12)))])
+  }
+
   /// Two continuations of one visit after the same three entries.
   static var forked: [Chain] {
     let both: [Event] = [
@@ -88,12 +93,11 @@ enum Team {
   }
 
   static func head(
-    _ visit: Character, _ assessor: String, _ institution: String, role: Role = .assessor,
-    place: String = "mpp", lists: [Character] = ["m"]
+    _ visit: Character, _ assessor: String, _ institution: String, lists: [Character] = ["m"]
   ) -> VisitHead {
     VisitHead(
-      visit: String(repeating: visit, count: 32), role: role, region: "Kota Contoh",
-      period: "2025", place: place, venue: place.isEmpty ? "" : "MPP Kota Contoh",
+      visit: String(repeating: visit, count: 32), role: .assessor, region: "Kota Contoh",
+      period: "2025", place: "mpp", venue: "MPP Kota Contoh",
       instrument: Reference(id: instrument.id, revision: "2025.1", sha256: .zero),
       checklists: lists.map { Reference(id: String($0), revision: "2025.1", sha256: hash($0)) },
       assessor: assessor, institution: institution)
