@@ -70,7 +70,7 @@ struct YAMLComposer {
         return .nothing
       }
       if let next = try parser.nextRoot() {
-        findings.add(SyntaxFault.secondDocument, at: Spot(next.mark))
+        findings.add(SyntaxFault.secondDocument, at: source.within(Spot(next.mark)))
       }
       return .root(root)
     } catch YamlError.duplicatedKeysInMapping(let keys, let context) {

@@ -101,6 +101,10 @@ import Text
   @Test func whatIsMissingAtTheEndIsSaidOfTheLastLine() {
     #expect(lines("a: [b:").map { $0.prefix(9) } == ["x.yaml:1:"])
     #expect(lines("id: x\na: [b:").map { $0.prefix(9) } == ["x.yaml:2:"])
+    let findings = Findings(file: "x")
+    #expect(
+      YAMLComposer(findings: findings).root(of: Array("---".utf8))?.spot == Spot(line: 1, column: 4)
+    )
   }
 
   @Test func moreDoubleKeysThanAnyoneMends() {
