@@ -67,5 +67,23 @@ let package = Package(
         "laik", "Screens", "Storage", "Reports", "Assessment", "Display", "Text", "CCurses",
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "FuzzTests", dependencies: ["laik", "Storage", "Assessment", "Text"],
+      path: "Tests/Fuzz", exclude: ["Corpus", "Fuzz.swift", "agree.py", "run", "verify.py"],
+      swiftSettings: strict),
   ]
 )
+
+// With LAIK_FUZZ in the environment the package is the fuzzer: of the program it has what reads
+// reports, and not the entry point, which is libFuzzer's.
+if Context.environment["LAIK_FUZZ"] != nil {
+  package.products = []
+  package.targets.removeAll { $0.type == .test || ["laik", "CCurses"].contains($0.name) }
+  package.targets += [
+    .target(
+      name: "laik", sources: ["Program/ReportComparison.swift"], swiftSettings: strict),
+    .executableTarget(
+      name: "Fuzz", dependencies: ["laik", "Storage", "Assessment", "Text"], path: "Tests/Fuzz",
+      sources: ["Fuzz.swift", "Subjects"], swiftSettings: strict),
+  ]
+}

@@ -18,9 +18,12 @@ enum CSVText {
     return "\"" + scalars.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
   }
 
-  /// Begins like a formula, blanks in front or not, in ASCII or the full width forms.
+  /// Begins like a formula, blanks and quotes in front or not, in ASCII or the full width forms.
   private static func isFormula(_ text: String) -> Bool {
-    guard let first = text.unicodeScalars.first(where: { $0 != " " }) else { return false }
-    return "=+-@\t\r\n＝＋－＠".unicodeScalars.contains(first)
+    let signs = "=+-@\t\r\n＝＋－＠".unicodeScalars
+    let first = text.unicodeScalars.first {
+      signs.contains($0) || !($0.properties.isWhitespace || $0 == "\"" || $0 == "'")
+    }
+    return first.map(signs.contains) ?? false
   }
 }

@@ -43,6 +43,12 @@ struct SourceText {
     return scalars.indices.contains(index) ? index : nil
   }
 
+  /// The spot, or the end of the text where libyaml counts a line more than there is.
+  func within(_ spot: Spot) -> Spot {
+    guard spot.line > lineStarts.count else { return spot }
+    return Spot(line: lineStarts.count, column: scalars.count - (lineStarts.last ?? 0) + 1)
+  }
+
   /// The scalars of each line, its end included.
   var lines: [ArraySlice<Unicode.Scalar>] {
     zip(lineStarts, lineStarts.dropFirst() + [scalars.count]).map { scalars[$0..<$1] }

@@ -70,14 +70,14 @@ struct YAMLComposer {
         return .nothing
       }
       if let next = try parser.nextRoot() {
-        findings.add(SyntaxFault.secondDocument, at: Spot(next.mark))
+        findings.add(SyntaxFault.secondDocument, at: source.within(Spot(next.mark)))
       }
       return .root(root)
     } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
       return .doubleKey(keys.first ?? "", Spot(context.mark))
     } catch {
       let (fault, spot) = SyntaxFault.malformation(error)
-      findings.add(fault, at: spot)
+      findings.add(fault, at: source.within(spot))
       return .nothing
     }
   }

@@ -11,7 +11,7 @@ struct YAMLTreeBuilder {
   let findings: Findings
 
   func value(of node: Node, depth: Int = 1) -> YAMLValue {
-    let spot = Spot(node.mark)
+    let spot = source.within(Spot(node.mark))
     if let fault = refusal(of: node, at: spot, depth: depth) {
       findings.add(fault, at: spot)
       return YAMLValue(spot: spot, content: .refused)

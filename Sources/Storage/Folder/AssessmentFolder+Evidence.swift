@@ -31,7 +31,7 @@ extension AssessmentFolder {
   ) throws(EvidenceFault) -> Bool {
     let source = other.path(of: name, in: .evidence)
     let input = try EvidenceFault.at(source, EvidenceFault.Problem.unreadable) {
-      () throws(IOFault) in try OpenFile(reading: source)
+      () throws(IOFault) in try other.open(name, in: .evidence)
     }
     if let size = try? input.status().size, size > Self.evidenceLimit {
       throw EvidenceFault(path: source, .tooLarge(bytes: size))
@@ -51,7 +51,7 @@ extension AssessmentFolder {
   /// Whether the copy is there with the content that its entry names.
   public func evidenceState(of file: EvidenceFile) -> FileState {
     do throws(IOFault) {
-      let copy = try OpenFile(reading: path(of: file.storedName, in: .evidence))
+      let copy = try open(file.storedName, in: .evidence)
       guard try copy.status().size == file.bytes else { return .altered }
       return try Digest(of: copy) == file.sha256 ? .present : .altered
     } catch .wrongKind {
@@ -84,7 +84,7 @@ extension AssessmentFolder {
 
   private func evidencePart(for source: String) throws(EvidenceFault) -> PartFile {
     try EvidenceFault.at(source, notCopied) { () throws(IOFault) -> PartFile in
-      try FileSystem.makeFolder(path(of: .evidence))
+      try make(.evidence)
       return try PartFile(in: path(of: .evidence))
     }
   }

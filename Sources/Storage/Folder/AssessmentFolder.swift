@@ -26,14 +26,14 @@ public struct AssessmentFolder: Equatable, Sendable {
   func write(_ bytes: [UInt8], to name: String, in part: Part) throws(FolderFault) {
     let path = self.path(of: name, in: part)
     try FolderFault.at(path) { () throws(IOFault) in
-      try FileSystem.makeFolder(self.path(of: part))
+      try make(part)
       try FileSystem.replace(path, with: bytes)
     }
   }
 
   /// Nil when it is not there or cannot be read.
   func read(_ name: String, in part: Part) -> [UInt8]? {
-    try? OpenFile(reading: path(of: name, in: part)).contents(limit: Self.fileLimit)
+    try? open(name, in: part).contents(limit: Self.fileLimit)
   }
 
   /// Removes a file and what an interrupted writing left of it; fine when there is none.
@@ -42,6 +42,7 @@ public struct AssessmentFolder: Equatable, Sendable {
       let path = self.path(of: name, in: part)
       try FolderFault.at(path) { () throws(IOFault) in
         do throws(IOFault) {
+          try check(part)
           try FileSystem.remove(path)
           try FileSystem.syncFolder(self.path(of: part))
         } catch .missing {

@@ -15,7 +15,7 @@ extension Gathering {
     guard name.isName(of: bytes, in: part) else { return problems.append(.altered(path)) }
     let target = folder.path(of: name.text, in: part)
     try FolderFault.at(target) { () throws(IOFault) in
-      try FileSystem.makeFolder(folder.path(of: part))
+      try folder.make(part)
       try PartFile.create(target, with: bytes)
     }
     brought += 1

@@ -19,6 +19,8 @@ public struct Damage: Equatable, Sendable {
     case invalidValue(of: String)
     case tooDeep
     case lineTooLong
+    /// Nothing stands between two line feeds: the file was altered in transport.
+    case emptyLine
     case wrongNumber(found: Int, expected: Int)
     /// The hash does not follow from the line and those before.
     case wrongHash

@@ -32,9 +32,9 @@ extension LineScanner {
       reason: try text("reason"))
   }
 
-  /// The number of an entry, or -1 for none; also read under the name `n`, which the line has already.
+  /// The number of an entry, or -1 for none.
   private mutating func lastEntry() throws(Misfit) -> Int {
-    guard take("n") || take("entry") else { throw misfit(.expectedMember("entry")) }
+    try need("entry")
     guard take(byte: "-") else { return try integer() }
     try expect("1")
     return -1

@@ -22,7 +22,7 @@ extension LineScanner {
 
   /// A text that is left out when it is empty.
   mutating func optionalText(_ member: String) throws(Misfit) -> String? {
-    take(member) ? try string() : nil
+    try optionalValue(member) { $0.isEmpty ? nil : $0 }
   }
 
   mutating func count(_ member: String) throws(Misfit) -> Int {

@@ -19,12 +19,12 @@ extension LineScanner {
   }
 
   private mutating func evidenceFile() throws(Misfit) -> EvidenceFile? {
-    guard let name = try optionalText("name") else {
+    guard take("name") else {
       exclude("sha256", "bytes")
       return nil
     }
     return EvidenceFile(
-      name: name, sha256: try digest("sha256"), bytes: try count("bytes"))
+      name: try string(), sha256: try digest("sha256"), bytes: try count("bytes"))
   }
 
   mutating func recovery() throws(Misfit) -> Recovery {

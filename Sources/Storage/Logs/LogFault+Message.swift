@@ -43,6 +43,7 @@ extension Damage {
     case .invalidValue(let member): phrases.lineHasNoSuchValue(member: member)
     case .tooDeep: phrases.lineIsTooDeep
     case .lineTooLong: phrases.lineIsTooLong(limit: LogLine.limit)
+    case .emptyLine: phrases.lineIsEmpty
     case .wrongNumber(let found, let expected):
       phrases.lineHasWrongNumber(found: found, expected: expected)
     case .wrongHash: phrases.lineHasWrongHash

@@ -20,7 +20,10 @@ struct LogReading {
       }
       readLine(to: end)
     }
-    if contents.entries.isEmpty, contents.damage == nil { fail(.notOpened, at: 0) }
+    if contents.entries.isEmpty, contents.damage == nil {
+      contents.tail = .none
+      fail(.notOpened, at: 0)
+    }
     if contents.damage != nil {
       contents.touched = Touched(bytes[start...], after: contents)
     }
@@ -28,7 +31,8 @@ struct LogReading {
 
   private mutating func readLine(to end: Int) {
     if contents.isSealed { return fail(.afterSeal, at: start) }
-    if end - start > LogLine.limit { return fail(.lineTooLong, at: start) }
+    if end - start >= LogLine.limit { return fail(.lineTooLong, at: start) }
+    if end == start { return fail(.emptyLine, at: start) }
     if end > start, bytes[end - 1] == UInt8(ascii: "\r") {
       return fail(.carriageReturn, at: end - 1)
     }
@@ -60,7 +64,7 @@ struct LogReading {
   private mutating func readTail() {
     if contents.isSealed { return fail(.afterSeal, at: start) }
     let zeros = bytes[start...].reversed().prefix { $0 == 0 }.count
-    guard bytes.count - start - zeros <= LogLine.limit else {
+    guard bytes.count - start - zeros < LogLine.limit else {
       return fail(.lineTooLong, at: start)
     }
     var scanner = LineScanner(bytes, from: start, to: bytes.count)
@@ -70,7 +74,9 @@ struct LogReading {
     }
     contents.entries.append(entry)
     start = scanner.position
-    if contents.isSealed, scanner.next != nil { return fail(.afterSeal, at: start) }
+    if contents.isSealed, scanner.next != nil {
+      return fail(.afterSeal, at: start, onLine: contents.entries.count)
+    }
     contents.tail = .lacksLineFeed(stray: Array(bytes[start...]))
   }
 
@@ -84,9 +90,10 @@ struct LogReading {
     return bytes.dropFirst(bytes.starts(with: mark) ? mark.count : 0).starts(with: "{\"n\":".utf8)
   }
 
-  private mutating func fail(_ fault: Damage.Fault, at offset: Int) {
-    let lines = contents.entries.count + 1
+  /// The line is the one after the last good one, unless another is named.
+  private mutating func fail(_ fault: Damage.Fault, at offset: Int, onLine line: Int? = nil) {
     let fault = contents.entries.isEmpty && !beginsAsLog ? .notOpened : fault
-    contents.damage = Damage(line: lines, offset: offset, fault: fault)
+    contents.damage = Damage(
+      line: line ?? contents.entries.count + 1, offset: offset, fault: fault)
   }
 }

@@ -10,7 +10,7 @@ extension English {
     "a plain file is needed here, not a folder, link or device; name the file itself"
   }
   public var isNoFolder: String {
-    "a file stands in this path where a folder is needed; check the path"
+    "a file or link stands in this path where a folder is needed; check the path"
   }
   public func fileIsTooLarge(bytes: Int, limit: Int) -> String {
     "it has \(counted(bytes, "byte")), more than the \(limit) that are read; check that it is the right file"
@@ -103,6 +103,9 @@ extension English {
   public var lineIsTooDeep: String { "values are nested too deeply; the log was changed" }
   public func lineIsTooLong(limit: Int) -> String {
     "the line has more than \(limit) bytes; the log was changed"
+  }
+  public var lineIsEmpty: String {
+    "an empty line was put in; the log was altered in transport, copy it byte by byte"
   }
   public func lineHasWrongNumber(found: Int, expected: Int) -> String {
     "entry \(found) stands where entry \(expected) belongs; lines were taken out, put in or moved"

@@ -12,7 +12,7 @@ extension Indonesian {
     "di sini diperlukan berkas biasa, bukan folder, tautan, atau perangkat; tunjuk berkasnya langsung"
   }
   public var isNoFolder: String {
-    "di jalur ini ada berkas di tempat yang memerlukan folder; periksa jalurnya"
+    "di jalur ini ada berkas atau tautan di tempat yang memerlukan folder; periksa jalurnya"
   }
   public func fileIsTooLarge(bytes: Int, limit: Int) -> String {
     "ukurannya \(bytes) bita, melebihi batas \(limit); pastikan berkasnya benar"
@@ -108,6 +108,9 @@ extension Indonesian {
   public var lineIsTooDeep: String { "nilai bersarang terlalu dalam; log telah diubah" }
   public func lineIsTooLong(limit: Int) -> String {
     "baris ini melebihi \(limit) bita; log telah diubah"
+  }
+  public var lineIsEmpty: String {
+    "ada baris kosong yang disisipkan; log berubah saat disalin, salin ulang bita demi bita"
   }
   public func lineHasWrongNumber(found: Int, expected: Int) -> String {
     "entri \(found) berada di tempat entri \(expected); ada baris yang dihapus, disisipkan, "

@@ -46,6 +46,7 @@ public protocol LogPhrases {
   func lineHasNoSuchValue(member: String) -> String
   var lineIsTooDeep: String { get }
   func lineIsTooLong(limit: Int) -> String
+  var lineIsEmpty: String { get }
   func lineHasWrongNumber(found: Int, expected: Int) -> String
   var lineHasWrongHash: String { get }
   var lineFollowsSeal: String { get }

@@ -42,19 +42,19 @@ struct ReportComparison {
     let start = (bytes[..<common].lastIndex(of: UInt8(ascii: "\n")) ?? -1) + 1
     guard start < bytes.count else { return nil }
     let end = bytes[common...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-    let first = Self.boundary(in: bytes, at: max(start, common - Self.before))
-    let last = Self.boundary(in: bytes, at: min(end, common + Self.after))
+    let first = Self.boundary(in: bytes, at: max(start, common - Self.before), from: start)
+    let last = Self.boundary(in: bytes, at: min(end, common + Self.after), from: start)
     return (first > start ? "…" : "") + String(decoding: bytes[first..<last], as: UTF8.self)
       + (last < end ? "…" : "")
   }
 
-  /// The place, or one shortly before it, where no character is cut in two.
-  private static func boundary(in bytes: [UInt8], at place: Int) -> Int {
+  /// The place, or one shortly before it on the line, where no character is cut in two.
+  private static func boundary(in bytes: [UInt8], at place: Int, from start: Int) -> Int {
     let steps = (0..<4).first { step in
       let index = place - step
-      return index <= 0 || index == bytes.count || bytes[index] & 0xC0 != 0x80
+      return index <= start || index == bytes.count || bytes[index] & 0xC0 != 0x80
     }
-    return max(0, place - (steps ?? 0))
+    return place - (steps ?? 0)
   }
 
   /// The version that the file says it was made by: three numbers after `laik`, near its ends.
@@ -67,4 +67,10 @@ struct ReportComparison {
   }
 
   private static let reach = 2048
+}
+
+/// A report as this version writes it, with the options that ask for it.
+struct WrittenReport {
+  let options: String
+  let text: String
 }

@@ -97,6 +97,16 @@ import Text
     #expect(lines("a: b\rc: d") == ["x.yaml:1:6: the character U+000D is not allowed; remove it"])
   }
 
+  /// libyaml says it of a line that the file does not have.
+  @Test func whatIsMissingAtTheEndIsSaidOfTheLastLine() {
+    #expect(lines("a: [b:").map { $0.prefix(9) } == ["x.yaml:1:"])
+    #expect(lines("id: x\na: [b:").map { $0.prefix(9) } == ["x.yaml:2:"])
+    let findings = Findings(file: "x")
+    #expect(
+      YAMLComposer(findings: findings).root(of: Array("---".utf8))?.spot == Spot(line: 1, column: 4)
+    )
+  }
+
   @Test func moreDoubleKeysThanAnyoneMends() {
     let said = lines(String(repeating: "a: 1\n", count: 40))
     #expect(said.count == 16)

@@ -94,7 +94,7 @@ import Testing
   @Test func manyShortLinesAreReadOrRefusedAtOnce() {
     let feeds = [UInt8](repeating: 0x0A, count: 200_000)
     let contents = LogReader.read(Self.log + feeds)
-    #expect(contents.damage == Damage(line: 42, offset: Self.log.count, fault: .grammar))
+    #expect(contents.damage == Damage(line: 42, offset: Self.log.count, fault: .emptyLine))
     #expect(contents.entries.count == 41)
     let endless = LogReader.read(Self.log + [UInt8](repeating: 0x7B, count: 200_000))
     #expect(endless.damage?.fault == .lineTooLong)

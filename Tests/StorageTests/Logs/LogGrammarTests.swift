@@ -104,6 +104,7 @@ import Testing
     (#"{"n":1,\#(at),"kind":"decide","item":"a","place":"b","value":{"tick":"met"}"#, "venue"),
     (#"{"n":1,\#(at),"kind":"decide","value":{"tick":"met"}"#, "item"),
     (#"{"n":1,\#(at),"kind":"retract""#, "entry"),
+    (#"{"n":1,\#(at),"kind":"accept","visit":"\#(Sample.visit)","n":4,"head":""#, "entry"),
   ])
   func membersMissingOrBeforeTheirPlaceAreRefused(line: String, member: String) {
     #expect(fault(line) == .expectedMember(member))
@@ -187,6 +188,17 @@ import Testing
   ])
   func valuesThatNoMemberHasAreRefused(line: String, member: String) {
     #expect(fault(line) == .invalidValue(of: member))
+  }
+
+  @Test(arguments: [
+    ("note", #""item":"a","text":"""#), ("flag", #""item":"a","text":"""#),
+    ("evidence", #""item":"a","method":"test","strength":"told","text":"""#),
+    ("return", #""visit":"\#(Sample.visit)","item":"a","text":"""#),
+    ("verdict", #""state":"final","text":"""#),
+    ("answer", #""item":"a","value":{"not_applicable":{"reason":"b","text":""}}"#),
+  ])
+  func anEmptyTextIsLeftOut(kind: String, members: String) {
+    #expect(fault(kind: kind, ",\(members)") == .invalidValue(of: "text"))
   }
 
   @Test func nestingHasALimit() {

@@ -14,7 +14,7 @@ import Text
 
   private static let faults: [Damage.Fault] = [
     .notUTF8, .grammar, .expectedMember("at"), .misplacedMember("at"), .invalidValue(of: "at"),
-    .tooDeep, .lineTooLong, .wrongNumber(found: 3, expected: 2), .wrongHash, .afterSeal,
+    .tooDeep, .lineTooLong, .emptyLine, .wrongNumber(found: 3, expected: 2), .wrongHash, .afterSeal,
     .carriageReturn, .byteOrderMark, .notOpened, .openedAgain, .unknownFormat("laik/2"),
   ]
 

@@ -156,7 +156,7 @@ import Testing
     let marked = [0xEF, 0xBB, 0xBF] + Self.short
     #expect(LogReader.read(marked).damage == Damage(line: 1, offset: 0, fault: .byteOrderMark))
     let longer = LogReader.read(Self.short + [0x0A])
-    #expect(longer.damage == Damage(line: 4, offset: Self.short.count, fault: .grammar))
+    #expect(longer.damage == Damage(line: 4, offset: Self.short.count, fault: .emptyLine))
   }
 
   @Test func unknownKindsAndMembersAreKept() {
@@ -180,20 +180,17 @@ import Testing
     let room = LogLine.limit - Sample.log([.void(reason: "")]).count + Sample.log([]).count
     let longest = String(repeating: "a", count: room)
     #expect(LogReader.read(Sample.log([.void(reason: longest)])).damage == nil)
-    let tooLong = Sample.log([.void(reason: longest + "aa")])
+    let tooLong = Sample.log([.void(reason: longest + "a")])
     #expect(LogReader.read(tooLong).damage?.fault == .lineTooLong)
     #expect(LogReader.read(tooLong.dropLast()).damage?.fault == .lineTooLong)
   }
 
-  @Test func acceptIsAlsoReadWithAnEntryCalledN() {
-    let contents = LogReader.read(
-      Sample.log(lines: [
-        Sample.openLine,
-        #"{"n":1,"at":"2025-11-06T12:00:00Z","kind":"accept","visit":"\#(Sample.visit)","n":-1,"#
-          + #""head":"\#(Sample.digest.hex)","reason":"palsu""#,
-      ]))
-    let acceptance = Acceptance(visit: Sample.visit, n: -1, head: Sample.digest, reason: "palsu")
-    #expect(contents.entries.last?.event == .accept(acceptance))
+  /// What stands behind a seal that lacks its line feed stands on the line of the seal.
+  @Test func damageIsNamedByTheLineItStandsOn() {
+    let seal = Sample.log([.seal(Seal(answered: 0, open: 0, pending: 0))])
+    let contents = LogReader.read(seal.dropLast() + [0x7B])
+    #expect(contents.damage == Damage(line: 2, offset: seal.count - 1, fault: .afterSeal))
+    #expect(LogReader.read(seal + [0x7B]).damage?.line == 3)
   }
 
   /// Bytes changed, cut, doubled and put in at random places: read to an end, never beyond the good.

@@ -58,6 +58,9 @@ import Testing
     let comparison = try #require(
       ReportComparison(Array("judul\n".utf8) + [0xFF, 0x1B], Self.reports))
     #expect(comparison.line == 2 && comparison.excerpts.expected == "satu")
+    let inside = try #require(
+      ReportComparison(Array("judul\n".utf8) + [0xA3] + Array("atu\n".utf8), Self.reports))
+    #expect(inside.excerpts.found == "\u{FFFD}atu")
   }
 
   @Test func withoutAReportThereIsNothingToCompare() {

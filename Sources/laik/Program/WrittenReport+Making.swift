@@ -2,11 +2,7 @@ import Assessment
 import Reports
 import Text
 
-/// A report as this version writes it, with the options that ask for it.
-struct WrittenReport {
-  let options: String
-  let text: String
-
+extension WrittenReport {
   /// In every language, form and audience, and for every selection among several assessments.
   ///
   /// `workplaces` has one for each language.
