@@ -12,7 +12,8 @@ extension ScoreJSON {
       .init("disputes", .array(agenda.disputes.map(dispute))),
       .init(
         "integrity",
-        .array(agenda.integrity.map(distrusted) + score.inputs.filter(\.isCut).map(cut))),
+        .array(
+          agenda.integrity.map(distrusted) + score.inputs.filter(\.isCut).map(cut) + plan)),
     ]
   }
 
@@ -91,6 +92,16 @@ extension ScoreJSON {
     [("indicators", visit.indicators), ("verdicts", visit.states)].filter { !$0.1.isEmpty }.map {
       .init($0.0, .array($0.1.map { .string($0) }))
     }
+  }
+
+  /// Of a plan that could not be taken as it stands.
+  private var plan: [JSONText] {
+    guard score.isPlanFaulty else { return [] }
+    return [
+      .object([
+        .init("file", .string("assessment.yaml")), .init("fault", .string("not_counted")),
+      ])
+    ]
   }
 
   /// A sound log of which the lead left something out: `after` counts the entries that count.

@@ -36,6 +36,8 @@ public struct Score: Equatable, Sendable {
   public var questions: [Said<Question>] = []
   /// Other instruments and revisions by which the region was assessed in the period.
   public var beside: [OtherAssessment] = []
+  /// Whether a plan had faults, so that places may be missing.
+  public var isPlanFaulty = false
 
   public init(
     region: String, period: String, instrument: Instrument, total: Figures,

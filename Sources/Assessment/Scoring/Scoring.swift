@@ -2,10 +2,15 @@
 public struct Scoring: Sendable {
   private let definitions: Definitions
   private let planned: [PlannedScope]
+  private let isPlanFaulty: Bool
 
-  public init(_ definitions: Definitions, planned: [PlannedScope] = []) {
+  /// `isPlanFaulty` says that a plan could not be taken as it stands, so that places may be missing.
+  public init(
+    _ definitions: Definitions, planned: [PlannedScope] = [], isPlanFaulty: Bool = false
+  ) {
     self.definitions = definitions
     self.planned = planned
+    self.isPlanFaulty = isPlanFaulty
   }
 
   /// One score for each assessment, ordered by region, period, instrument and revision.
@@ -22,6 +27,7 @@ public struct Scoring: Sendable {
     return keys.compactMap { key in
       var score = score(of: grouped[key] ?? [], planned: plans[key] ?? [])
       score?.inputs = (all[key] ?? []).map(VisitInput.init)
+      score?.isPlanFaulty = isPlanFaulty
       score?.beside = [OtherAssessment](beside: key, among: grouped)
       return score
     }

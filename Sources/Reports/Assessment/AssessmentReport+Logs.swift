@@ -32,14 +32,16 @@ extension AssessmentReport {
   /// Logs that cannot be trusted in part, or could not until the lead's word.
   var integrity: [ReportDocument.Block] {
     let flawed = score.inputs.filter { $0.fault != nil || $0.acceptance != nil }
+    let plan: [ReportDocument.Block] =
+      score.isPlanFaulty ? [.alert(phrases.planNotCounted)] : []
     guard !flawed.isEmpty else {
-      return [.heading(phrases.integrity), .paragraph(phrases.allSound)]
+      return [.heading(phrases.integrity)] + plan + [.paragraph(phrases.allSound)]
     }
     let items = flawed.enumerated().map { number, input in
       ReportDocument.ListedItem(
         String(number + 1), input.head.visit, rows: trust(in: input) + touched(by: input))
     }
-    return [.heading(phrases.integrity), .items(items)]
+    return [.heading(phrases.integrity)] + plan + [.items(items)]
   }
 
   private func trust(in input: VisitInput) -> [ReportDocument.Row] {

@@ -122,7 +122,7 @@ extension ScoreJSON {
     return .object([.init("deadline", day(score.course.deadline)), .init("items", .array(items))])
   }
 
-  /// `awaited` counts provisional indexes that keep a declared final from holding.
+  /// `awaited` counts what was pending when it was declared final, and is still.
   private func course(of score: Score) -> JSONText {
     let steps = score.course.steps.map { step in
       JSONText.object(

@@ -18,10 +18,14 @@ struct PlenaryPage {
     let width = Self.width(model)
     if let score = model.reviewed {
       let gap = model.size.rows >= 36 ? 2 : 1
-      body =
+      let refusal = model.review?.refusal.map {
+        StyledLine.wrapped($0, width: width, style: .warning) + [StyledLine("")]
+      }
+      let matter =
         screen.row.map {
           PlenaryMatter($0, score, model.wording, width: width, gap: gap).lines
         } ?? PlenaryVerdict(score, model.wording, width: width).lines
+      body = (refusal ?? []) + matter
     } else {
       body = [StyledLine(model.phrases.nothingToReview, .muted)]
     }
@@ -42,9 +46,7 @@ struct PlenaryPage {
   }
 
   func draw(on canvas: inout Canvas) {
-    let score = model.reviewed
-    let place = [score?.region, score?.period].compactMap(\.self).joined(separator: " ")
-    canvas.putTitle("\(phrases.plenaryName): \(place)", right: count)
+    canvas.putTitle(phrases.plenaryName, of: model.reviewed, right: count)
     for (offset, line) in head.enumerated() { line.put(on: &canvas, row: 1 + offset, column: 0) }
     let visible = screen.scroll.visible(count: body.count, rows: bodyRows)
     for (offset, index) in visible.enumerated() {

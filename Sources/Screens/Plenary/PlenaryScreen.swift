@@ -140,11 +140,13 @@ extension PlenaryScreen {
 
   func hints(_ model: Model) -> [KeyHint] {
     let phrases = model.phrases
+    let isLocked = model.review?.refusal != nil
+    let undo = isLocked ? [] : [KeyHint(.character("u"), phrases.undoHint)]
     let leave = [
-      KeyHint(.character("u"), phrases.undoHint), KeyHint(.character("m"), phrases.courseHint),
+      KeyHint(.character("m"), phrases.courseHint),
       KeyHint([.character("q"), .escape], phrases.backHint),
     ]
-    guard let row else { return leave }
+    guard let row else { return undo + leave }
     if isAskingWhom {
       return KeyHint.digits(1, 9, phrases.toWhomHint) + [KeyHint(.escape, phrases.cancelHint)]
     }
@@ -153,9 +155,10 @@ extension PlenaryScreen {
     let scrolling =
       page.body.count > page.bodyRows
       ? [KeyHint([.pageDown, .pageUp], phrases.scrollDetailHint)] : []
+    if isLocked { return [next] + leave + scrolling }
     let back =
       row.finding == nil ? [] : [KeyHint(.character("r"), phrases.sendBackHint)]
-    return settlingHints(row, phrases) + [next] + back + leave + scrolling
+    return settlingHints(row, phrases) + [next] + back + undo + leave + scrolling
   }
 
   private func settlingHints(_ row: ReviewRow, _ phrases: any Phrases) -> [KeyHint] {

@@ -136,6 +136,7 @@ extension RuleFault {
     case .tooManyReasons(let limit): phrases.tooManyReasons(limit: limit)
     case .checklistNotNamed(let id): phrases.checklistNotNamed(id)
     case .indicatorNotFed(let id): phrases.indicatorNotFed(id)
+    case .onePlaceOnly(let id): phrases.onePlaceOnly(id)
     }
   }
 }

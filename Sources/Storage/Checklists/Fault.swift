@@ -95,4 +95,6 @@ public enum RuleFault: Hashable, Sendable {
   case tooManyReasons(limit: Int)
   case checklistNotNamed(String)
   case indicatorNotFed(String)
+  /// Venues are planned for a place of which there is one only.
+  case onePlaceOnly(String)
 }

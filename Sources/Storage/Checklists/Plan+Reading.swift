@@ -54,6 +54,9 @@ extension Plan {
       let suggestion = Suggestion(for: id.value, among: known)
       findings.add(RuleFault.noSuch(.place, id.value, suggestion), at: id.spot)
     }
+    if venues.count > 1, instrument?.place(id.value)?.several == false {
+      findings.add(RuleFault.onePlaceOnly(id.value), at: id.spot)
+    }
     return PlannedPlace(id: id.value, venues: venues.compactMap { $0.text(findings) })
   }
 

@@ -66,6 +66,11 @@ extension English {
   public func visits(_ count: Int) -> String { count == 1 ? "1 visit" : "\(count) visits" }
 
   public var integrity: String { "Integrity of the logs" }
+  public var planNotCounted: String {
+    """
+    assessment.yaml has faults (laik check names them): places that it plans may not be counted.
+    """
+  }
   public var allSound: String { "All logs are sound; none is forked or damaged." }
   public var inputs: String { "Logs that this report is made from" }
   public var inputsExplained: String {

@@ -214,6 +214,9 @@ extension English {
   public func checklistNotNamed(_ id: String) -> String {
     "no place names the checklist '\(id)'; add it to a place in instrument.yaml"
   }
+  public func onePlaceOnly(_ id: String) -> String {
+    "there is one place '\(id)' in a city; name one venue"
+  }
   public func indicatorNotFed(_ id: String) -> String {
     "no item feeds the indicator '\(id)'; the lead has to decide its points"
   }

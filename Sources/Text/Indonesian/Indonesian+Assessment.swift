@@ -64,6 +64,12 @@ extension Indonesian {
   public func visits(_ count: Int) -> String { "\(count) kunjungan" }
 
   public var integrity: String { "Keutuhan log" }
+  public var planNotCounted: String {
+    """
+    assessment.yaml mengandung kesalahan (laik check menyebutnya): lokus yang direncanakan di \
+    sana mungkin tidak terhitung.
+    """
+  }
   public var allSound: String { "Semua log utuh; tidak ada yang bercabang atau rusak." }
   public var inputs: String { "Log yang menjadi dasar laporan" }
   public var inputsExplained: String {

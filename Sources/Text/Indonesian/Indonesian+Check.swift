@@ -228,6 +228,9 @@ extension Indonesian {
   public func checklistNotNamed(_ id: String) -> String {
     "tidak ada lokus yang memakai daftar periksa '\(id)'; tambahkan pada lokus di instrument.yaml"
   }
+  public func onePlaceOnly(_ id: String) -> String {
+    "hanya ada satu lokus '\(id)' di sebuah kota; sebut satu tempat saja"
+  }
   public func indicatorNotFed(_ id: String) -> String {
     "tidak ada butir untuk indikator '\(id)'; ketua tim harus memutuskan nilainya"
   }

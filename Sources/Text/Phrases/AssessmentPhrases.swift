@@ -53,6 +53,8 @@ public protocol AssessmentPhrases {
   func visits(_ count: Int) -> String
 
   var integrity: String { get }
+  /// Of a plan with faults, on a report.
+  var planNotCounted: String { get }
   var allSound: String { get }
   /// Of a sound log of which the lead accepted less than there is.
   var cutByTheLead: String { get }

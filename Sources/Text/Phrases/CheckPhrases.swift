@@ -84,4 +84,5 @@ public protocol CheckPhrases {
   func tooManyReasons(limit: Int) -> String
   func checklistNotNamed(_ id: String) -> String
   func indicatorNotFed(_ id: String) -> String
+  func onePlaceOnly(_ id: String) -> String
 }

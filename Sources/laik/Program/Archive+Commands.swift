@@ -29,7 +29,8 @@ extension Archive {
     loader.loadJudged()
     let planned = PlannedScopes(
       folders: folders, catalogue: workplace.catalogue, phrases: workplace.phrases)
-    let scoring = Scoring(loader.definitions, planned: planned.scopes)
+    let scoring = Scoring(
+      loader.definitions, planned: planned.scopes, isPlanFaulty: !planned.faults.isEmpty)
     return (scoring, loader.warnings + forks(workplace.phrases) + planned.faults)
   }
 

@@ -62,7 +62,7 @@ struct JudgementTests {
   }
 
   private func state(_ leads: Log...) throws -> AssessmentState {
-    try City([.sample("a")]).score(of: ([Log("v")] + leads).map(\.chain)).judgement.state
+    try City([.sample("a")]).score(of: ([Log("v").answer("a", .tick(.met))] + leads).map(\.chain)).judgement.state
   }
 
   @Test("the state is the lead's last live word, and provisional without one")

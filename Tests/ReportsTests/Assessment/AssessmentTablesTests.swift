@@ -58,7 +58,7 @@ import Text
     let json = text(.json)
     #expect(json.contains(#""void":"Salah gedung.""#))
     #expect(json.contains(#""accepted":{"n":3,"head":""#))
-    #expect(json.contains(#""awaited":1"#) && json.contains(#""deadline":"2025-11-17""#))
+    #expect(json.contains(#""awaited":25,"#) && json.contains(#""deadline":"2025-11-17""#))
     #expect(
       json.contains(
         #""beside":[{"instrument":"kota","revision":"2024.1","period":"2025","visits":1}]"#))

@@ -211,6 +211,9 @@ import Text
       "the mark 'a' does not begin below 'b'; write the best mark first",
       "ambang 'a' tidak di bawah 'b'; tulis ambang terbaik lebih dahulu"),
     FaultMessage(
+      .rule(.onePlaceOnly("mpp")), "there is one place 'mpp' in a city; name one venue",
+      "hanya ada satu lokus 'mpp' di sebuah kota; sebut satu tempat saja"),
+    FaultMessage(
       .rule(.bandEmpty), "no value lies in this band; mend its limits",
       "tidak ada nilai dalam rentang ini; betulkan batasnya"),
     FaultMessage(

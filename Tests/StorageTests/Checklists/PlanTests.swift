@@ -119,6 +119,12 @@ import Text
     let instrument = try #require(SampleFolder().folder.instrument)
     let other = Self.yaml.split(separator: "id: mpp").joined(separator: "id: mmp")
     #expect(lines(Self.yaml, instrument) == [])
+    var single = instrument
+    for index in single.places.indices { single.places[index].several = false }
+    #expect(
+      lines(Self.yaml, single) == [
+        "assessment.yaml:5:10: there is one place 'mpp' in a city; name one venue"
+      ])
     #expect(
       lines(other, instrument) == [
         "assessment.yaml:5:10: there is no place 'mmp'; did you mean 'mpp'?"

@@ -43,6 +43,20 @@ import Testing
     #expect(try report(logs[0], "--format", "markdown").output.hasPrefix("# Laporan kunjungan\n"))
   }
 
+  /// A place that was planned would be missed, and nobody who reads the paper sees the messages.
+  @Test func aPlanWithFaultsStandsOnTheReport() throws {
+    let said = "assessment.yaml has faults"
+    #expect(try !report("visits", "--lang", "en").output.contains(said))
+    session.scratch.write("visits/assessment.yaml", "region: Kota\nperiode: 1\n")
+    let arguments = ["report", "visits", "--lang", "en"]
+    let run = try Run.program(Run.laik, arguments, in: session.scratch.path)
+    #expect(run.output.contains(said) && run.errors.contains("assessment.yaml:2:1: "))
+    let json = try Run.program(
+      Run.laik, arguments + ["--format", "json"], in: session.scratch.path)
+    #expect(
+      json.output.contains(#""integrity":[{"file":"assessment.yaml","fault":"not_counted"}]"#))
+  }
+
   @Test func theLeadsLogIsNoVisit() throws {
     var head = try #require(try LogFile.read(path: logs[0]).visit).head
     head.role = .lead
