@@ -3,37 +3,43 @@ internal import Assessment
 extension Touched {
   /// What the lines from a damage on speak of, as far as bytes that fit no format can tell; `contents`
   /// has the good prefix, of which they may take something back.
+  ///
+  /// Needs no memory but for what is found, however many lines there are.
   init(_ bytes: ArraySlice<UInt8>, after contents: LogContents) {
     self.init()
-    for line in bytes.split(separator: UInt8(ascii: "\n")) {
-      items.formUnion(Self.ids(after: "\"item\":\"", in: line))
-      indicators.formUnion(Self.ids(after: "\"indicator\":\"", in: line))
-      visits.formUnion(Self.ids(after: "\"kind\":\"accept\",\"visit\":\"", in: line))
-      states.formUnion(Self.ids(after: "\"kind\":\"verdict\",\"state\":\"", in: line))
-      if !Self.values(of: "\"kind\":\"void\"", in: line).isEmpty {
-        insert(.void(reason: ""), after: contents.entries)
-      }
-      for number in Self.values(of: "\"kind\":\"retract\",\"entry\":", in: line) {
-        let digits = String(decoding: number.prefix { $0 != UInt8(ascii: ",") }, as: UTF8.self)
-        if let n = Int(digits) { insert(.retract(entry: n), after: contents.entries) }
-      }
+    var isVoid = false
+    var retracted: Set<Int> = []
+    for index in bytes.indices where bytes[index] == UInt8(ascii: "\"") {
+      let rest = bytes[index...]
+      if let id = Self.id(after: Self.item, in: rest) { items.insert(id) }
+      if let id = Self.id(after: Self.indicator, in: rest) { indicators.insert(id) }
+      if let id = Self.id(after: Self.visit, in: rest) { visits.insert(id) }
+      if let id = Self.id(after: Self.state, in: rest) { states.insert(id) }
+      if let n = Self.number(after: Self.retracted, in: rest) { retracted.insert(n) }
+      if rest.starts(with: Self.void) { isVoid = true }
     }
+    for n in retracted where contents.entries.indices.contains(n) {
+      insert(.retract(entry: n), after: contents.entries[n...n])
+    }
+    if isVoid { insert(.void(reason: ""), after: contents.entries) }
   }
 
-  private static func ids(after name: String, in line: ArraySlice<UInt8>) -> [String] {
-    values(of: name, in: line).compactMap { value in
-      LineScanner.id(String(decoding: value.prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self))
-    }
+  private static let item = Array("\"item\":\"".utf8)
+  private static let indicator = Array("\"indicator\":\"".utf8)
+  private static let visit = Array("\"kind\":\"accept\",\"visit\":\"".utf8)
+  private static let state = Array("\"kind\":\"verdict\",\"state\":\"".utf8)
+  private static let retracted = Array("\"kind\":\"retract\",\"entry\":".utf8)
+  private static let void = Array("\"kind\":\"void\"".utf8)
+
+  private static func id(after name: [UInt8], in rest: ArraySlice<UInt8>) -> String? {
+    guard rest.starts(with: name) else { return nil }
+    let value = rest.dropFirst(name.count).prefix(80).prefix { $0 != UInt8(ascii: "\"") }
+    return LineScanner.id(String(decoding: value, as: UTF8.self))
   }
 
-  /// What follows each time the name stands in the line; at most the 80 bytes that could matter.
-  private static func values(
-    of name: String, in line: ArraySlice<UInt8>
-  ) -> [ArraySlice<UInt8>] {
-    let name = Array(name.utf8)
-    return line.indices.compactMap { index in
-      guard line[index] == name[0], line[index...].starts(with: name) else { return nil }
-      return line[index...].dropFirst(name.count).prefix(80)
-    }
+  private static func number(after name: [UInt8], in rest: ArraySlice<UInt8>) -> Int? {
+    guard rest.starts(with: name) else { return nil }
+    let digits = rest.dropFirst(name.count).prefix(20).prefix { (0x30...0x39).contains($0) }
+    return Int(String(decoding: digits, as: UTF8.self))
   }
 }

@@ -87,8 +87,8 @@ import Text
     }
   }
 
-  @Test func tenMillionShortLinesAreRefusedAtTheFirst() {
-    let lines = Array(repeatElement([UInt8(ascii: "x"), 0x0A], count: 10_000_000).joined())
+  @Test func aMillionEmptyLinesAreRefusedAtTheFirst() {
+    let lines = [UInt8](repeating: 0x0A, count: 1 << 20 + 1)
     #expect(LogReader.read(lines).damage == Damage(line: 1, offset: 0, fault: .notOpened))
     let findings = Findings(file: "x")
     #expect(YAMLComposer(findings: findings).root(of: lines) == nil)
