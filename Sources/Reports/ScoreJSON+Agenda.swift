@@ -13,7 +13,7 @@ extension ScoreJSON {
       .init(
         "integrity",
         .array(
-          agenda.integrity.map(distrusted) + score.inputs.filter(\.isCut).map(cut) + plan)),
+          agenda.integrity.map(distrusted) + score.inputs.filter(\.isCut).map(cut) + plan(score))),
     ]
   }
 
@@ -95,7 +95,7 @@ extension ScoreJSON {
   }
 
   /// Of a plan that could not be taken as it stands.
-  private var plan: [JSONText] {
+  private func plan(_ score: Score) -> [JSONText] {
     guard score.isPlanFaulty else { return [] }
     return [
       .object([
